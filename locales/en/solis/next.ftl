@@ -1,0 +1,16 @@
+### Between two lessons.
+
+# $lesson is a lesson's title, $when a day and an hour: Monday 18:00.
+next =
+    The next lesson: { $lesson }.
+
+    I write to you: { $when }. You can also go on now.
+    .now = Go on now
+    .later = Enough for today
+
+later = Well done today. To go on, tap Continue at any time.
+    .easy = Well done. To go on, tap Continue.
+
+all-done =
+    You have done all { $total } lessons that are ready. New ones will come, and I will tell you.
+    .easy = You did all { $total } lessons. New ones will come.

@@ -1,0 +1,18 @@
+### The learner's own hour on a lesson day.
+
+# $lesson is a lesson's title.
+lesson =
+    Hello! A new message from your course: { $lesson }. It takes about 4 minutes.
+    .easy = Hello! Your lesson is here: { $lesson }. 4 minutes.
+    .start = Start
+    .later = Later
+    .pause = Pause
+
+missed =
+    Hello! I was away and missed your lesson day. Shall we continue today? The lesson is: { $lesson }.
+    .easy = Hello! I was away. Shall we go on today? The lesson: { $lesson }.
+    .start = Continue today
+    .later = Later
+    .pause = Pause
+
+later = Good. To go on, tap Continue at any time.

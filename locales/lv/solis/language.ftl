@@ -1,0 +1,5 @@
+### Cita valoda.
+
+language = Kuru valodu Jūs izvēlaties?
+
+changed = Labi. Turpinām latviešu valodā.

@@ -1,0 +1,16 @@
+### Starp divām nodarbībām.
+
+# $lesson ir nodarbības nosaukums, $when ir diena un pulksteņa laiks: pirmdiena 18:00.
+next =
+    Nākamā nodarbība: „{ $lesson }”.
+
+    Es Jums rakstīšu: { $when }. Turpināt var arī tagad.
+    .now = Turpināt tagad
+    .later = Šodien pietiek
+
+later = Šodien labi paveikts. Lai turpinātu, jebkurā laikā nospiediet pogu „Turpināt”.
+    .easy = Labi paveikts. Lai turpinātu, nospiediet pogu „Turpināt”.
+
+all-done =
+    Visas gatavās nodarbības ir pabeigtas. Pabeigto nodarbību skaits: { $total }. Būs jaunas nodarbības, un es Jums par tām pateikšu.
+    .easy = Visas nodarbības ir pabeigtas. To skaits: { $total }. Būs jaunas nodarbības.

@@ -1,0 +1,109 @@
+//! Whether everything that belongs together is there: courses and their lessons, dialogues the program opens,
+//! languages and their files, countries and their zones.
+
+use std::collections::BTreeSet;
+
+use super::{Problem, Trouble, dialogue_file};
+use crate::{
+    content::{
+        library::{Files, Library, SOURCE, text_file},
+        surface::{FOLDER, Surface, WORDS},
+    },
+    schedule::{QUIET_FROM, QUIET_UNTIL},
+};
+
+pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    problems.extend(courses(library, files));
+    problems.extend(entries(library));
+    problems.extend(languages(library, files));
+    problems.extend(zones(library, files));
+    problems
+}
+
+fn courses(library: &Library, files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut listed = BTreeSet::new();
+    if library.courses.is_empty() {
+        problems.push(at("dialogues", 0, Trouble::Nothing("course")));
+    }
+    for course in library.courses.values() {
+        let file = format!("dialogues/{}/course.toml", course.name);
+        for lesson in course.lessons() {
+            listed.insert(lesson.clone());
+            let is_there = files.contains_key(&dialogue_file(lesson));
+            let short = lesson.as_str().rsplit('/').next().unwrap_or_default();
+            if !is_there {
+                let what = Trouble::NoSuchLesson(short.to_owned());
+                problems.push(at(&file, line_with(files, &file, short), what));
+            }
+        }
+        if !(QUIET_UNTIL..QUIET_FROM).contains(&course.hour) {
+            let what = Trouble::BadHour(course.hour);
+            problems.push(at(&file, line_with(files, &file, "hour"), what));
+        }
+    }
+    let lessons = library.lessons().filter(|it| it.name.course() != FOLDER);
+    let stray = lessons.filter(|it| !listed.contains(&it.name));
+    problems.extend(stray.map(|it| at(&dialogue_file(&it.name), 0, Trouble::LessonInNoCourse)));
+    problems
+}
+
+fn entries(library: &Library) -> Vec<Problem> {
+    let missing = Surface::ALL.iter().map(|it| it.entry()).filter(|(dialogue, step)| {
+        library.lesson(dialogue).is_none_or(|lesson| lesson.step(step).is_none())
+    });
+    missing
+        .map(|(dialogue, step)| {
+            at(&dialogue_file(&dialogue), 0, Trouble::NoEntry { step: step.to_string() })
+        })
+        .collect()
+}
+
+fn languages(library: &Library, files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if library.language(&SOURCE.into()).is_none() {
+        problems.push(at("locales/en", 0, Trouble::Nothing("English, the source")));
+    }
+    let folders = files.keys().filter_map(|path| text_file(path)).map(|(code, _)| code);
+    for code in folders.collect::<BTreeSet<_>>() {
+        if library.language(&code).is_none() {
+            problems.push(at(&format!("locales/{code}/language.toml"), 0, Trouble::NoLanguageFile));
+        }
+    }
+    for language in library.languages() {
+        let file = |dialogue: &str| format!("locales/{}/{dialogue}.ftl", language.code);
+        let dialogues = library.lessons().map(|lesson| lesson.name.as_str()).chain([WORDS]);
+        let missing = dialogues.map(file).filter(|file| !files.contains_key(file));
+        problems.extend(missing.map(|file| at(&file, 0, Trouble::NoTexts)));
+    }
+    for path in files.keys() {
+        let Some((_, dialogue)) = text_file(path) else { continue };
+        let broken = files.contains_key(&dialogue_file(&dialogue));
+        if dialogue.as_str() != WORDS && library.lesson(&dialogue).is_none() && !broken {
+            problems.push(at(path, 0, Trouble::TextsOfNothing));
+        }
+    }
+    problems
+}
+
+fn zones(library: &Library, files: &Files) -> Vec<Problem> {
+    let file = "dialogues/zones.toml";
+    let bad = library.zones.iter().filter(|(_, zone)| !Library::knows_zone(zone));
+    bad.map(|(country, zone)| {
+        let line = line_with(files, file, &format!("{country} ="));
+        let what = Trouble::BadZone { country: country.to_string(), zone: zone.clone() };
+        at(file, line, what)
+    })
+    .collect()
+}
+
+fn at(file: &str, line: usize, what: Trouble) -> Problem {
+    Problem { file: file.to_owned(), line, what }
+}
+
+/// The first line of a file that has these letters.
+fn line_with(files: &Files, file: &str, letters: &str) -> usize {
+    let text = files.get(file).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
+    text.lines().position(|line| line.contains(letters)).map_or(0, |at| at + 1)
+}

@@ -1,0 +1,232 @@
+//! Every course, lesson and text, loaded once and checked before anybody is greeted.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+use jiff::tz::TimeZone;
+
+use super::{
+    check::{self, Problem},
+    course::Course,
+    given::Args,
+    language::{Direction, Language, LanguageCode, LanguageFile, Status},
+    lesson::Lesson,
+    names::{ChoiceName, DialogueName, StepName, TextKey},
+    texts::{Reading, Texts},
+    written::Written,
+};
+
+/// The files of `dialogues/` and `locales/`, by their path from the folder that holds the two.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The language everything is written in first.
+pub const SOURCE: &str = "en";
+
+/// The largest picture, so that a first lesson stays under 100 kB: 60 kB.
+pub const PICTURE_BYTES: usize = 60_000;
+
+/// Everything authors have written.
+pub struct Library {
+    pub(super) lessons: BTreeMap<DialogueName, Lesson>,
+    pub(super) courses: IndexMap<String, Course>,
+    pub(super) languages: IndexMap<LanguageCode, Language>,
+    pub(super) zones: IndexMap<ChoiceName, String>,
+    texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
+    mentions: HashMap<DialogueName, HashMap<String, BTreeSet<String>>>,
+    pictures: HashMap<String, Vec<u8>>,
+}
+
+impl Library {
+    /// Reads everything, and says everything that is wrong with it, all at once.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake an author has to put right, in the order of the files.
+    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let library = Self::read(files, &mut problems);
+        problems.extend(check::check(&library, files));
+        if problems.is_empty() {
+            return Ok(library);
+        }
+        problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        problems.dedup();
+        Err(problems)
+    }
+
+    fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
+        let mut library = Self {
+            lessons: BTreeMap::new(),
+            courses: IndexMap::new(),
+            languages: IndexMap::new(),
+            zones: IndexMap::new(),
+            texts: HashMap::new(),
+            mentions: HashMap::new(),
+            pictures: HashMap::new(),
+        };
+        for (path, bytes) in files {
+            let result = match std::str::from_utf8(bytes) {
+                _ if is_picture(path) => {
+                    library.pictures.insert(path.clone(), bytes.clone());
+                    Ok(())
+                }
+                Ok(text) => library.read_file(path, text),
+                Err(why) => Err(Problem::unreadable(path, 0, &why.to_string())),
+            };
+            problems.extend(result.err());
+        }
+        library.read_texts(files);
+        let codes = library.languages.keys().map(|it| ChoiceName::from(it.as_str()));
+        let codes = codes.collect::<Vec<_>>();
+        library.lessons.values_mut().for_each(|lesson| lesson.offer_languages(&codes));
+        library
+    }
+
+    fn read_file(&mut self, path: &str, text: &str) -> Result<(), Problem> {
+        let toml = |why: toml::de::Error| Problem::toml(path, text, &why);
+        match path.split('/').collect::<Vec<_>>()[..] {
+            ["dialogues", "zones.toml"] => self.zones = toml::from_str(text).map_err(toml)?,
+            ["dialogues", course, "course.toml"] => {
+                self.courses.insert(course.to_owned(), Course::parse(course, text).map_err(toml)?);
+            }
+            ["dialogues", course, file] if file.ends_with(".toml") => {
+                let stem = file.trim_end_matches(".toml");
+                let name = DialogueName::from(format!("{course}/{stem}").as_str());
+                self.lessons.insert(name.clone(), Lesson::parse(name, text).map_err(toml)?);
+            }
+            ["locales", code, "language.toml"] => {
+                let file: LanguageFile = toml::from_str(text).map_err(toml)?;
+                let id = code.parse().map_err(|_| {
+                    Problem::unreadable(path, 0, &format!("`{code}` is not a language tag"))
+                })?;
+                let code = LanguageCode::from(code);
+                let status = Status::default();
+                let rtl = file.direction == Direction::Rtl;
+                let language = Language { code: code.clone(), id, name: file.name, rtl, status };
+                self.languages.insert(code, language);
+            }
+            ["locales", code, "status.toml"] => {
+                // `language.toml` sorts before `status.toml`, so the language is there.
+                if let Some(language) = self.languages.get_mut(&LanguageCode::from(code)) {
+                    language.status = toml::from_str(text).map_err(toml)?;
+                }
+            }
+            ["locales", _, _, file] if file.ends_with(".ftl") => {}
+            _ => {
+                let what = "nobody reads this file; see the README for where lessons and texts go";
+                return Err(Problem::unreadable(path, 0, what));
+            }
+        }
+        Ok(())
+    }
+
+    fn read_texts(&mut self, files: &Files) {
+        for (path, bytes) in files {
+            let Some((code, dialogue)) = text_file(path) else { continue };
+            let Some(language) = self.languages.get(&code) else { continue };
+            let ftl = String::from_utf8_lossy(bytes);
+            let mentions = self.mentions.entry(dialogue.clone()).or_default();
+            for (key, message) in Written::parse(&ftl).messages {
+                mentions.entry(key).or_default().extend(message.variables());
+            }
+            let texts = Texts::parse(language.id.clone(), &ftl);
+            self.texts.entry(code).or_default().insert(dialogue, texts);
+        }
+    }
+
+    /// A dialogue.
+    pub fn lesson(&self, name: &DialogueName) -> Option<&Lesson> {
+        self.lessons.get(name)
+    }
+
+    /// Every dialogue, by name.
+    pub fn lessons(&self) -> impl Iterator<Item = &Lesson> {
+        self.lessons.values()
+    }
+
+    /// A course; where it is gone, the first there is.
+    pub fn course(&self, name: &str) -> Option<&Course> {
+        self.courses.get(name).or_else(|| self.courses.first().map(|(_, course)| course))
+    }
+
+    /// The languages, by code.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages.values()
+    }
+
+    /// A language Solis speaks.
+    pub fn language(&self, code: &LanguageCode) -> Option<&Language> {
+        self.languages.get(code)
+    }
+
+    /// The zone of a country.
+    pub fn zone(&self, country: &ChoiceName) -> Option<&str> {
+        self.zones.get(country).map(String::as_str)
+    }
+
+    /// The country of a zone, if only one has it.
+    pub fn knows_zone(zone: &str) -> bool {
+        TimeZone::get(zone).is_ok()
+    }
+
+    /// A picture that stands beside a dialogue: its path and its bytes.
+    pub fn picture(&self, dialogue: &DialogueName, file: &str) -> Option<(&str, &[u8])> {
+        let path = format!("dialogues/{}/{file}", dialogue.course());
+        self.pictures.get_key_value(&path).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// A picture by its path.
+    pub fn picture_at(&self, path: &str) -> Option<&[u8]> {
+        self.pictures.get(path).map(Vec::as_slice)
+    }
+
+    /// What the bot says; nothing where the text is missing, which the checker has ruled out.
+    pub fn text(
+        &self,
+        language: &LanguageCode,
+        reading: Reading,
+        dialogue: &DialogueName,
+        key: &TextKey,
+        args: &Args,
+    ) -> String {
+        let given = self.given(language, reading, args);
+        let said = self.texts(language, dialogue).and_then(|it| it.message(key, reading, &given));
+        said.unwrap_or_default()
+    }
+
+    /// What stands on a button. A language is called by its own name.
+    pub fn label(
+        &self,
+        language: &LanguageCode,
+        dialogue: &DialogueName,
+        step: &StepName,
+        choice: &ChoiceName,
+    ) -> String {
+        let own = self.texts(language, dialogue).and_then(|it| it.label(&step.text(), choice));
+        let name = || self.languages.get(&LanguageCode::from(choice.as_str()));
+        own.or_else(|| name().map(|it| it.name.clone())).unwrap_or_default()
+    }
+
+    fn texts(&self, language: &LanguageCode, dialogue: &DialogueName) -> Option<&Texts> {
+        self.texts.get(language)?.get(dialogue)
+    }
+
+    /// Whether a text mentions this in any language.
+    pub fn mentions(&self, dialogue: &DialogueName, key: &TextKey, what: &str) -> bool {
+        let mentioned = self.mentions.get(dialogue).and_then(|it| it.get(key.as_str()));
+        mentioned.is_some_and(|it| it.contains(what))
+    }
+}
+
+/// The language and dialogue a `.ftl` file belongs to: `locales/lv/first-steps/two-pockets.ftl`.
+pub(super) fn text_file(path: &str) -> Option<(LanguageCode, DialogueName)> {
+    let ["locales", code, course, file] = path.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let stem = file.strip_suffix(".ftl")?;
+    Some((code.into(), format!("{course}/{stem}").as_str().into()))
+}
+
+fn is_picture(path: &str) -> bool {
+    [".png", ".jpg", ".webp"].iter().any(|end| path.ends_with(end))
+}

@@ -1,0 +1,29 @@
+//! What authors write: lessons, courses, and their words in every language. Pure: it takes files, it reads none.
+
+mod check;
+mod course;
+mod given;
+mod language;
+mod lesson;
+mod library;
+mod names;
+mod status;
+mod surface;
+mod texts;
+mod values;
+mod written;
+
+pub use check::{Problem, Trouble};
+pub use course::{Course, Module};
+pub use given::{Arg, Args, Mark};
+pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
+pub use lesson::{
+    Ask, Choose, Finish, Handoff, Homework, Lesson, Reflect, Say, Set, Setting, Share, Step, Then,
+    When,
+};
+pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
+pub use status::{ToDo, Work};
+pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use surface::{Surface, Word};
+pub use texts::Reading;
+pub use values::{Days, Wish, hour_named};

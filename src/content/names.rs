@@ -1,0 +1,88 @@
+//! The names authors give: dialogues, steps, choices, texts. Each is a type, so that none is taken for another.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! name {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The name as it is written in the file.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(name: &str) -> Self {
+                Self(name.to_owned())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+name! {
+    /// A dialogue by its place: `first-steps/two-pockets` is `dialogues/first-steps/two-pockets.toml`.
+    DialogueName
+}
+name! {
+    /// A heading of a dialogue's file.
+    StepName
+}
+name! {
+    /// One of the buttons under a step.
+    ChoiceName
+}
+name! {
+    /// A message of a Fluent file.
+    TextKey
+}
+
+impl DialogueName {
+    /// The course this dialogue belongs to: the folder it stands in.
+    pub fn course(&self) -> &str {
+        self.0.split('/').next().unwrap_or_default()
+    }
+}
+
+impl StepName {
+    /// The message a step says.
+    pub fn text(&self) -> TextKey {
+        TextKey(self.0.clone())
+    }
+
+    /// The message that answers a choice, or another part of a step such as `thanks`.
+    pub fn reply(&self, part: &str) -> TextKey {
+        TextKey(format!("{}-{part}", self.0))
+    }
+}
+
+impl ChoiceName {
+    /// The button under a homework.
+    pub fn done() -> Self {
+        Self("done".to_owned())
+    }
+
+    /// The button that leaves a setting as it is.
+    pub fn skip() -> Self {
+        Self("skip".to_owned())
+    }
+}
+
+/// Whether authors may call a step or a choice so: lower-case letters, digits and dashes, a letter first
+/// (Fluent's rule for identifiers, without its capitals and underscores).
+pub(super) fn well_formed(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}

@@ -1,0 +1,197 @@
+//! How a dialogue moves: where a learner is in it, plus what just happened, gives where they are now and what has to
+//! be done about it.
+//!
+//! Nothing here waits, reads a clock, or knows a database or a channel. The whole engine is one function,
+//! [`advance`], and it can be read in one sitting. It is total: an event nobody waits for changes nothing.
+
+mod line;
+mod turn;
+
+pub use line::{Line, Tap};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    content::{ChoiceName, Lesson, Setting, Share, StepName, Then},
+    people::Words,
+};
+use turn::Draft;
+
+/// Where a learner is in a dialogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// What the dialogue is waiting for.
+    pub waiting: Waiting,
+    /// The turn in which the open question was first asked; buttons carry it, so that an older one is known.
+    pub asked: u32,
+    /// What the learner tapped, for the steps that look back.
+    pub answers: Vec<(StepName, ChoiceName)>,
+}
+
+/// What a dialogue is waiting for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Waiting {
+    /// The first word.
+    #[default]
+    Begin,
+    /// A tap on a button under this step.
+    Tap(StepName),
+    /// Words of the learner's own.
+    Words(StepName),
+    /// A homework: a tap on “done”, or the clock.
+    Homework(StepName),
+    /// The mentor, who has taken over.
+    Mentor(StepName),
+    /// Nothing: the dialogue is over.
+    Nothing,
+}
+
+/// What just happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The dialogue was opened, at its first step or at this one.
+    Began(Option<StepName>),
+    /// A button was tapped.
+    Tapped(Tap),
+    /// The learner said something in their own words.
+    Said(Said),
+    /// A timer set by [`Effect::Wake`] ran out.
+    Woke(Timer),
+    /// The mentor gave the learner back.
+    MentorLeft,
+    /// The learner goes on without waiting for the mentor.
+    MovedOn,
+    /// The open question is to be said once more.
+    AskedAgain,
+}
+
+/// What a learner said in their own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// In writing.
+    Words(Words),
+    /// In another way.
+    Attachment {
+        /// In which.
+        kind: Attachment,
+        /// The channel's name of the file.
+        file: String,
+    },
+}
+
+/// What a learner can send instead of writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Attachment {
+    /// A picture.
+    Photo,
+    /// A voice message.
+    Voice,
+    /// Anything else: a document, a video, a sticker, a place.
+    Other,
+}
+
+/// What has to be done about it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Tell the learner something.
+    Say(Line),
+    /// Keep an answer.
+    Remember {
+        /// The question.
+        step: StepName,
+        /// What they said: the choice's name, or their own words.
+        said: Said,
+        /// Who may read it.
+        share: Share,
+    },
+    /// Keep how the learner wants something; nothing, where they skipped it.
+    Set(Setting, Option<Words>),
+    /// Come back with [`Event::Woke`] in so many days, at the learner's hour.
+    Wake(Timer, i32),
+    /// Put a card on this pile of the mentor desk.
+    CallMentor(String),
+    /// Pass this on to the mentor.
+    Relay(Said),
+    /// Tell the learner that the button they tapped is no longer on offer.
+    Closed,
+    /// The dialogue is over; go on there.
+    HandOver(Then),
+}
+
+/// An alarm for a homework.
+///
+/// It names its step and the turn in which the homework was given, so an alarm left over from a homework that is
+/// done, or taken a second time, wakes nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Timer {
+    /// The homework.
+    pub step: StepName,
+    /// The turn in which it was given.
+    pub asked: u32,
+    /// What it is time for.
+    pub ring: Ring,
+}
+
+/// What it is time for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ring {
+    /// A reminder, with so many days left.
+    Reminder {
+        /// How many days are left.
+        days: i32,
+    },
+    /// The end of waiting.
+    Due,
+}
+
+/// The outcome of one event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// Where the learner is now.
+    pub state: State,
+    /// What has to be done, in this order.
+    pub effects: Vec<Effect>,
+}
+
+/// Moves a dialogue by one event. `number` counts the learner's turns; it marks the buttons asked in this one.
+pub fn advance(lesson: &Lesson, state: State, number: u32, event: Event) -> Turn {
+    let mut draft = Draft::new(lesson, state, number);
+    match event {
+        Event::Began(at) => draft.begin(at.as_ref()),
+        Event::Tapped(tap) => draft.tapped(&tap),
+        Event::Said(said) => draft.said(said),
+        Event::Woke(timer) => draft.woke(&timer),
+        Event::MentorLeft => draft.mentor_left(),
+        Event::MovedOn => draft.moved_on(),
+        Event::AskedAgain => draft.ask_again(),
+    }
+    draft.finish()
+}
+
+impl State {
+    /// The step the learner stands on, if they stand anywhere.
+    pub fn step(&self) -> Option<&StepName> {
+        match &self.waiting {
+            Waiting::Tap(step)
+            | Waiting::Words(step)
+            | Waiting::Homework(step)
+            | Waiting::Mentor(step) => Some(step),
+            Waiting::Begin | Waiting::Nothing => None,
+        }
+    }
+
+    /// Whether this tap is on a button of the question that is open now.
+    pub fn offers(&self, lesson: &Lesson, tap: &Tap) -> bool {
+        let offered = match &self.waiting {
+            Waiting::Tap(step) | Waiting::Words(step) | Waiting::Homework(step) => step,
+            Waiting::Begin | Waiting::Mentor(_) | Waiting::Nothing => return false,
+        };
+        *offered == tap.step
+            && self.asked == tap.asked
+            && lesson.step(&tap.step).is_some_and(|step| step.choices().contains(&tap.choice))
+    }
+}

@@ -1,0 +1,247 @@
+//! One turn in the making.
+
+use super::{Attachment, Effect, Line, Ring, Said, State, Tap, Timer, Turn, Waiting};
+use crate::{
+    content::{
+        Arg, ChoiceName, Homework, Lesson, Set, Share, Step, StepName, TextKey, Then, Word,
+    },
+    people::Words,
+};
+
+/// What will be a [`Turn`].
+pub(super) struct Draft<'a> {
+    lesson: &'a Lesson,
+    state: State,
+    number: u32,
+    opens: bool,
+    effects: Vec<Effect>,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(lesson: &'a Lesson, state: State, number: u32) -> Self {
+        Self { lesson, state, number, opens: false, effects: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> Turn {
+        Turn { state: self.state, effects: self.effects }
+    }
+
+    pub(super) fn begin(&mut self, at: Option<&StepName>) {
+        if self.state.waiting == Waiting::Begin {
+            self.opens = true;
+            self.run(at.or(self.lesson.first()));
+        }
+    }
+
+    pub(super) fn tapped(&mut self, tap: &Tap) {
+        if !self.state.offers(self.lesson, tap) {
+            return self.effects.push(Effect::Closed);
+        }
+        let (name, choice) = (&tap.step, &tap.choice);
+        match self.lesson.step(name) {
+            Some(Step::Ask(_)) => {
+                self.remember(name, choice);
+                self.say(name.reply(choice.as_str()));
+                self.run(self.lesson.after(name));
+            }
+            Some(Step::Choose(choose)) => {
+                if choose.go.len() > 1 {
+                    self.remember(name, choice);
+                }
+                self.run(choose.go.get(choice));
+            }
+            Some(Step::Homework(_)) => self.done(name),
+            Some(Step::Set(set)) => {
+                let value = (*choice != ChoiceName::skip()).then(|| Words::said(choice.as_str()));
+                self.set(name, set, value);
+            }
+            Some(
+                Step::Say(_)
+                | Step::Reflect(_)
+                | Step::When(_)
+                | Step::Handoff(_)
+                | Step::Finish(_),
+            )
+            | None => {}
+        }
+    }
+
+    pub(super) fn said(&mut self, said: Said) {
+        match self.state.waiting.clone() {
+            Waiting::Words(name) => match (self.lesson.step(&name), said) {
+                (Some(Step::Reflect(reflect)), said) => {
+                    self.keep(&name, said, reflect.share);
+                    self.say(name.reply("thanks"));
+                    self.run(self.lesson.after(&name));
+                }
+                (Some(Step::Set(set)), Said::Words(words)) => match Words::name(words.read()) {
+                    Some(words) => self.set(&name, set, Some(words)),
+                    None => self.ask_again(),
+                },
+                (_, _) => self.refuse(Word::CannotUse),
+            },
+            Waiting::Homework(name) => {
+                let proof = !matches!(said, Said::Words(_));
+                self.keep(&name, said, Share::Mentor);
+                if proof { self.done(&name) } else { self.ask_again() }
+            }
+            Waiting::Mentor(_) => self.effects.push(Effect::Relay(said)),
+            Waiting::Tap(_) => match said {
+                Said::Words(_) => self.refuse(Word::PleaseTap),
+                Said::Attachment { kind, .. } => match kind {
+                    Attachment::Photo | Attachment::Voice | Attachment::Other => {
+                        self.refuse(Word::CannotUse);
+                    }
+                },
+            },
+            Waiting::Begin | Waiting::Nothing => {}
+        }
+    }
+
+    pub(super) fn woke(&mut self, timer: &Timer) {
+        let Timer { step, asked, ring } = timer;
+        if self.state.waiting != Waiting::Homework(step.clone()) || self.state.asked != *asked {
+            return;
+        }
+        match ring {
+            Ring::Reminder { days } => {
+                let mut line = self.line(step.reply("reminder"));
+                line.args.insert("days".to_owned(), Arg::Number(i64::from(*days)));
+                line.buttons = self.buttons(step, &[ChoiceName::done()]);
+                self.effects.push(Effect::Say(line));
+            }
+            Ring::Due => {
+                let Some(Step::Homework(homework)) = self.lesson.step(step) else { return };
+                self.say(step.reply("late"));
+                self.run(Some(&homework.late));
+            }
+        }
+    }
+
+    pub(super) fn mentor_left(&mut self) {
+        if let Waiting::Mentor(name) = self.state.waiting.clone() {
+            self.say(name.reply("back"));
+            self.run(self.lesson.after(&name));
+        }
+    }
+
+    pub(super) fn moved_on(&mut self) {
+        if let Waiting::Mentor(name) = self.state.waiting.clone() {
+            self.run(self.lesson.after(&name));
+        }
+    }
+
+    /// Says the open question once more. Its buttons stay what they were, so the older ones work as well.
+    pub(super) fn ask_again(&mut self) {
+        if let Some(name) = self.state.step().cloned() {
+            self.offer(&name);
+        }
+    }
+
+    /// Takes steps, from this one on, until one of them waits.
+    fn run(&mut self, from: Option<&StepName>) {
+        let mut next = from;
+        while let Some((name, step)) = next.and_then(|name| Some((name, self.lesson.step(name)?))) {
+            self.state.asked = self.number;
+            next = match step {
+                Step::Say(say) => {
+                    let picture = say.picture.clone();
+                    let line = Line { picture, ..self.line(name.text()) };
+                    self.effects.push(Effect::Say(line));
+                    self.lesson.after(name)
+                }
+                Step::When(when) => {
+                    let way = self.answer(&when.answer).and_then(|choice| when.go.get(choice));
+                    way.or_else(|| self.lesson.after(name))
+                }
+                Step::Ask(_) | Step::Choose(_) => return self.open(name, Waiting::Tap),
+                Step::Set(set) if set.what.is_written() => return self.open(name, Waiting::Words),
+                Step::Set(_) => return self.open(name, Waiting::Tap),
+                Step::Reflect(_) => return self.open(name, Waiting::Words),
+                Step::Homework(homework) => {
+                    self.set_alarms(name, homework);
+                    return self.open(name, Waiting::Homework);
+                }
+                Step::Handoff(handoff) => {
+                    self.effects.push(Effect::CallMentor(handoff.topic.clone()));
+                    return self.open(name, Waiting::Mentor);
+                }
+                Step::Finish(finish) => {
+                    if finish.then.is_none() {
+                        self.say(name.text());
+                    }
+                    self.effects.push(Effect::HandOver(finish.then.unwrap_or(Then::Back)));
+                    None
+                }
+            };
+        }
+        self.state.waiting = Waiting::Nothing;
+    }
+
+    fn open(&mut self, name: &StepName, waiting: fn(StepName) -> Waiting) {
+        self.state.waiting = waiting(name.clone());
+        self.offer(name);
+    }
+
+    fn offer(&mut self, name: &StepName) {
+        let choices = self.lesson.step(name).map(Step::choices).unwrap_or_default();
+        let buttons = self.buttons(name, &choices);
+        let line = Line { buttons, ..self.line(name.text()) };
+        self.effects.push(Effect::Say(line));
+    }
+
+    fn done(&mut self, name: &StepName) {
+        self.say(name.reply("done"));
+        self.run(self.lesson.after(name));
+    }
+
+    fn set(&mut self, name: &StepName, set: &Set, value: Option<Words>) {
+        self.effects.push(Effect::Set(set.what, value));
+        self.run(set.go.as_ref().or(self.lesson.after(name)));
+    }
+
+    fn refuse(&mut self, word: Word) {
+        self.effects.push(Effect::Say(Line::word(word)));
+        self.ask_again();
+    }
+
+    fn say(&mut self, text: TextKey) {
+        let line = self.line(text);
+        self.effects.push(Effect::Say(line));
+    }
+
+    fn line(&mut self, text: TextKey) -> Line {
+        let opens = std::mem::take(&mut self.opens);
+        Line { opens, ..Line::plain(self.lesson.name.clone(), text) }
+    }
+
+    fn buttons(&self, step: &StepName, choices: &[ChoiceName]) -> Vec<Tap> {
+        let asked = self.state.asked;
+        let button = |choice: &ChoiceName| Tap { asked, step: step.clone(), choice: choice.clone() };
+        choices.iter().map(button).collect()
+    }
+
+    fn remember(&mut self, name: &StepName, choice: &ChoiceName) {
+        self.state.answers.retain(|(step, _)| step != name);
+        self.state.answers.push((name.clone(), choice.clone()));
+        self.keep(name, Said::Words(Words::said(choice.as_str())), Share::Mentor);
+    }
+
+    fn keep(&mut self, name: &StepName, said: Said, share: Share) {
+        self.effects.push(Effect::Remember { step: name.clone(), said, share });
+    }
+
+    fn answer(&self, question: &StepName) -> Option<&ChoiceName> {
+        self.state.answers.iter().find(|(step, _)| step == question).map(|(_, choice)| choice)
+    }
+
+    fn set_alarms(&mut self, name: &StepName, homework: &Homework) {
+        let due = homework.due.get_days();
+        let reminders = homework.remind.iter().map(|after| after.get_days());
+        let reminders = reminders.map(|after| (Ring::Reminder { days: due - after }, after));
+        for (ring, days) in reminders.chain([(Ring::Due, due)]) {
+            let timer = Timer { step: name.clone(), asked: self.number, ring };
+            self.effects.push(Effect::Wake(timer, days));
+        }
+    }
+}

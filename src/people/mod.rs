@@ -1,0 +1,76 @@
+//! Who there is: so far, learners, and how they want it.
+
+mod words;
+
+pub use words::Words;
+
+use jiff::{Timestamp, tz::TimeZone};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    content::{ChoiceName, Course, Days, LanguageCode, Reading},
+    schedule::{OwnTime, QUIET_FROM, QUIET_UNTIL, Rhythm},
+};
+
+/// A learner's number in this installation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LearnerId(pub i64);
+
+/// A learner, and how they want it.
+#[derive(Clone, Debug)]
+pub struct Learner {
+    /// The course they take: a folder of `dialogues/`.
+    pub course: String,
+    /// Their language; before they choose one, the one their phone asks for.
+    pub language: LanguageCode,
+    /// Standard or easy words.
+    pub reading: Reading,
+    /// What to call them.
+    pub name: Option<Words>,
+    /// Where they are: a key of `dialogues/zones.toml`.
+    pub country: Option<ChoiceName>,
+    /// The IANA name of their zone; the programme's, until they say where they are.
+    pub zone: String,
+    /// The hour they chose.
+    pub hour: Option<i8>,
+    /// The days they chose.
+    pub days: Days,
+    /// Whether Solis may speak unasked.
+    pub reminders: Reminders,
+}
+
+/// Whether Solis may speak unasked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reminders {
+    /// On lesson days.
+    #[default]
+    On,
+    /// Not until then.
+    PausedUntil(Timestamp),
+    /// Never.
+    Off,
+}
+
+impl Learner {
+    /// The learner's own time. A zone that the data no longer knows falls back to UTC, a course without a rhythm to
+    /// every day: a bad setting never silences anybody.
+    pub fn own_time(&self, course: &Course) -> OwnTime {
+        let days = self.days.line().and_then(|line| line.parse::<Rhythm>().ok());
+        OwnTime {
+            zone: TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC),
+            hour: self.hour.unwrap_or(course.hour).clamp(QUIET_UNTIL, QUIET_FROM - 1),
+            days: days.unwrap_or_else(|| course.days.clone()),
+        }
+    }
+
+    /// Whether Solis may speak unasked at this moment, as far as the learner's own wish goes.
+    pub fn wants_messages(&self, now: Timestamp) -> bool {
+        match self.reminders {
+            Reminders::On => true,
+            Reminders::PausedUntil(then) => now >= then,
+            Reminders::Off => false,
+        }
+    }
+}
