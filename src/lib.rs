@@ -4,3 +4,5 @@ pub mod schedule;
 pub mod content;
 pub mod people;
 pub mod engine;
+pub mod journey;
+pub mod channel;

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::names::DialogueName;
 use crate::schedule::Rhythm;
 
-/// A course, as `course.toml` says it.
-#[derive(Debug)]
+/// A course, as `course.toml` says it. The default is a course without lessons.
+#[derive(Debug, Default)]
 pub struct Course {
     /// The folder it stands in.
     pub name: String,

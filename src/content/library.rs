@@ -34,6 +34,8 @@ pub struct Library {
     texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
     mentions: HashMap<DialogueName, HashMap<String, BTreeSet<String>>>,
     pictures: HashMap<String, Vec<u8>>,
+    /// Where there is no course at all, which the checker rules out.
+    nothing: Course,
 }
 
 impl Library {
@@ -63,6 +65,7 @@ impl Library {
             texts: HashMap::new(),
             mentions: HashMap::new(),
             pictures: HashMap::new(),
+            nothing: Course::default(),
         };
         for (path, bytes) in files {
             let result = match std::str::from_utf8(bytes) {
@@ -145,8 +148,9 @@ impl Library {
     }
 
     /// A course; where it is gone, the first there is.
-    pub fn course(&self, name: &str) -> Option<&Course> {
-        self.courses.get(name).or_else(|| self.courses.first().map(|(_, course)| course))
+    pub fn course(&self, name: &str) -> &Course {
+        let first = || self.courses.first().map(|(_, course)| course);
+        self.courses.get(name).or_else(first).unwrap_or(&self.nothing)
     }
 
     /// The languages, by code.

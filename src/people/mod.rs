@@ -20,6 +20,8 @@ pub struct LearnerId(pub i64);
 /// A learner, and how they want it.
 #[derive(Clone, Debug)]
 pub struct Learner {
+    /// Their number.
+    pub id: LearnerId,
     /// The course they take: a folder of `dialogues/`.
     pub course: String,
     /// Their language; before they choose one, the one their phone asks for.

@@ -10,11 +10,12 @@ use serde::Deserialize;
 ///
 /// Days of the week are names or the numbers people know, 0 or 7 for Sunday; the crate counts Sunday as 1, so
 /// numbers are turned into names before it sees them.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Rhythm {
     line: String,
-    schedule: Box<cron::Schedule>,
+    /// Nothing for a rhythm that never comes, which is the default.
+    schedule: Option<Box<cron::Schedule>>,
 }
 
 /// Why a rhythm cannot be read.
@@ -48,8 +49,9 @@ impl Rhythm {
         );
         // The crate looks for days *after* a moment, so it starts a second before midnight.
         let before = start.and_then(|date| date.pred_opt()?.and_hms_opt(23, 59, 59));
-        let schedule = self.schedule.as_ref().clone();
-        let found = before.map(|it| schedule.after_owned(Utc.from_utc_datetime(&it)));
+        let schedule = self.schedule.as_deref().cloned();
+        let found = schedule.zip(before);
+        let found = found.map(|(days, it)| days.after_owned(Utc.from_utc_datetime(&it)));
         found.into_iter().flatten().map_while(|at| {
             let (year, month, day) = (at.year(), at.month(), at.day());
             Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
@@ -67,7 +69,7 @@ impl FromStr for Rhythm {
         let cron = format!("0 0 0 {day} {month} {}", named(weekday));
         let schedule = cron::Schedule::from_str(&cron)
             .map_err(|why| Unreadable::Cron { line: line.to_owned(), why: why.to_string() })?;
-        let rhythm = Self { line: line.to_owned(), schedule: Box::new(schedule) };
+        let rhythm = Self { line: line.to_owned(), schedule: Some(Box::new(schedule)) };
         let first = rhythm.dates(jiff::civil::date(2024, 1, 1)).next();
         first.map(|_| rhythm).ok_or_else(|| Unreadable::Never(line.to_owned()))
     }

@@ -1,0 +1,3 @@
+//! How words reach people and come back.
+
+pub mod speech;

@@ -1,0 +1,126 @@
+//! What the texts around the lessons mention: titles, counts, hours. And how a line is dressed before it is said.
+
+use jiff::Timestamp;
+
+use super::{
+    Order,
+    walk::{Walk, is_lesson},
+};
+use crate::{
+    content::{
+        Arg, ChoiceName, DialogueName, LanguageCode, Mark, Setting, Step, StepName, Surface, TextKey, Word,
+    },
+    engine::Line,
+};
+
+/// What a surface text may mention, beside the name.
+const FACTS: [&str; 8] =
+    ["lesson", "done", "total", "path", "when", "hour", "language", "nudge"];
+
+impl Walk<'_> {
+    /// Says a line: with what it mentions, and languages in the order that helps this learner.
+    pub(super) fn say(&mut self, mut line: Line) {
+        let mentions = |what: &str| self.library.mentions(&line.dialogue, &line.text, what);
+        if mentions("name") {
+            line.args.insert("name".to_owned(), self.name());
+        }
+        if !is_lesson(&line.dialogue) {
+            for fact in FACTS.into_iter().filter(|it| mentions(it)) {
+                if let Some(arg) = self.fact(&line.dialogue, fact) {
+                    line.args.insert(fact.to_owned(), arg);
+                }
+            }
+        }
+        if let Some(step) = line.buttons.first().map(|button| button.step.clone()) {
+            let mut choices = line.buttons.iter().map(|it| it.choice.clone()).collect::<Vec<_>>();
+            self.in_order_of_asking(&line.dialogue, &step, &mut choices);
+            for (button, choice) in line.buttons.iter_mut().zip(choices) {
+                button.choice = choice;
+            }
+        }
+        self.orders.push(Order::Say { line, why: self.why });
+    }
+
+    /// The buttons of a question in the order this learner sees them: their language comes first among languages.
+    pub(super) fn in_order_of_asking(
+        &self,
+        dialogue: &DialogueName,
+        step: &StepName,
+        choices: &mut [ChoiceName],
+    ) {
+        let lesson = self.library.lesson(dialogue);
+        if let Some(Step::Set(set)) = lesson.and_then(|it| it.step(step))
+            && set.what == Setting::Language
+        {
+            let own = &self.learner.language;
+            choices.sort_by_key(|choice| LanguageCode::from(choice.as_str()) != *own);
+        }
+    }
+
+    fn name(&self) -> Arg {
+        let nameless = || Arg::Text(Word::dialogue(), Word::Nameless.key());
+        self.learner.name.as_ref().map_or_else(nameless, |it| Arg::Plain(it.read().to_owned()))
+    }
+
+    fn fact(&self, dialogue: &DialogueName, fact: &str) -> Option<Arg> {
+        let course = self.library.course(&self.learner.course);
+        let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        Some(match fact {
+            "lesson" => Arg::Text(self.lesson_at_hand()?, TextKey::from("title")),
+            "nudge" => Arg::Text(self.lesson_at_hand()?, TextKey::from("nudge")),
+            "done" => count(self.journey.done.len()),
+            "total" => count(course.lessons().count()),
+            "path" => Arg::Path(course.lessons().map(|it| (self.mark(it), it.clone())).collect()),
+            "hour" => Arg::Plain(format!("{}:00", self.time().hour)),
+            "language" => {
+                let language = self.library.language(&self.learner.language);
+                Arg::Plain(language.map(|it| it.name.clone()).unwrap_or_default())
+            }
+            "when" if *dialogue == Surface::WhyNothing.entry().0 => {
+                self.on_the_clock(self.journey.why.map(|(_, at)| at)?)
+            }
+            // The next lesson day, as it will be with the settings of this moment.
+            "when" => self.on_the_clock(self.time().next_lesson_day(self.now)?),
+            _ => return None,
+        })
+    }
+
+    /// The lesson the learner is in, else the next one, else the last one.
+    fn lesson_at_hand(&self) -> Option<DialogueName> {
+        let open = self.journey.places.iter().rev().map(|place| &place.dialogue);
+        let open = open.filter(|it| is_lesson(it) && !self.rests(it)).cloned().next();
+        let course = self.library.course(&self.learner.course);
+        open.or_else(|| self.next_lesson()).or_else(|| course.lessons().last().cloned())
+    }
+
+    /// Whether all that is left of a lesson is its homework.
+    fn rests(&self, lesson: &DialogueName) -> bool {
+        use crate::engine::Waiting;
+        let place = self.journey.places.iter().find(|place| place.dialogue == *lesson);
+        matches!(place.map(|it| &it.state.waiting), Some(Waiting::Homework(_)))
+    }
+
+    fn mark(&self, lesson: &DialogueName) -> Mark {
+        if self.journey.done.contains(lesson) {
+            Mark::Done
+        } else if self.journey.places.iter().any(|place| place.dialogue == *lesson) {
+            Mark::Open
+        } else {
+            Mark::ToCome
+        }
+    }
+
+    fn on_the_clock(&self, at: Timestamp) -> Arg {
+        let local = self.time().local(at);
+        let day = match local.weekday() {
+            jiff::civil::Weekday::Monday => Word::Monday,
+            jiff::civil::Weekday::Tuesday => Word::Tuesday,
+            jiff::civil::Weekday::Wednesday => Word::Wednesday,
+            jiff::civil::Weekday::Thursday => Word::Thursday,
+            jiff::civil::Weekday::Friday => Word::Friday,
+            jiff::civil::Weekday::Saturday => Word::Saturday,
+            jiff::civil::Weekday::Sunday => Word::Sunday,
+        };
+        Arg::When { day, time: format!("{}:{:02}", local.hour(), local.minute()) }
+    }
+}

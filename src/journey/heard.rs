@@ -1,0 +1,165 @@
+//! What written words stand for: a button that is always there, a command, or a button of the open question.
+
+use super::{Happening, Place, walk::Walk};
+use crate::{
+    content::{LanguageCode, Library, Reading, Step, Word},
+    engine::{Tap, Waiting},
+    people::Words,
+};
+
+/// A button that is always there, or a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Go on.
+    Continue,
+    /// A person.
+    Person,
+    /// The menu.
+    Menu,
+    /// Why the last unasked message came.
+    Why,
+    /// My path.
+    Path,
+    /// Settings.
+    Settings,
+    /// Another language.
+    Language,
+    /// Pause or resume.
+    Pause,
+    /// What Solis is.
+    About,
+}
+
+impl Key {
+    /// Reads a command, with or without what follows it: `/why`.
+    pub fn command(words: &str) -> Option<Self> {
+        let first = words.split_whitespace().next()?;
+        let command = first.split('@').next()?;
+        Some(match command {
+            "/continue" => Self::Continue,
+            "/person" | "/help" => Self::Person,
+            "/menu" => Self::Menu,
+            "/why" => Self::Why,
+            "/path" => Self::Path,
+            "/settings" => Self::Settings,
+            "/language" => Self::Language,
+            "/pause" | "/stop" => Self::Pause,
+            "/about" => Self::About,
+            _ => return None,
+        })
+    }
+
+    /// The keys of the keyboard, with their words.
+    pub const KEYBOARD: [(Self, Word); 3] =
+        [(Self::Continue, Word::Continue), (Self::Person, Word::Person), (Self::Menu, Word::Menu)];
+}
+
+impl Walk<'_> {
+    /// What written words stand for, if they stand for something.
+    pub(super) fn heard(&self, words: &Words) -> Option<Happening> {
+        let words = words.read();
+        if words.split_whitespace().next() == Some("/start") {
+            return Some(Happening::Started);
+        }
+        if let Some(key) = Key::command(words) {
+            return Some(Happening::Pressed(key));
+        }
+        let languages = languages(self.library, &self.learner.language);
+        let pressed = Key::KEYBOARD.iter().find(|(_, word)| {
+            let label = |code: &&LanguageCode| self.library.word(code, Reading::Standard, *word);
+            languages.iter().map(label).any(|label| plain(&label) == plain(words))
+        });
+        if let Some((key, _)) = pressed {
+            return Some(Happening::Pressed(*key));
+        }
+        let place = self.journey.places.last()?;
+        self.button(place, &languages, words).map(Happening::Tapped)
+    }
+
+    fn button(&self, place: &Place, languages: &[&LanguageCode], words: &str) -> Option<Tap> {
+        let step = match &place.state.waiting {
+            Waiting::Tap(step) | Waiting::Words(step) | Waiting::Homework(step) => step,
+            Waiting::Begin | Waiting::Mentor(_) | Waiting::Nothing => return None,
+        };
+        let dialogue = &place.dialogue;
+        let mut choices = self.library.lesson(dialogue)?.step(step).map(Step::choices)?;
+        self.in_order_of_asking(dialogue, step, &mut choices);
+        let label = |language: &LanguageCode, choice| {
+            self.library.label(language, dialogue, step, choice)
+        };
+        let labels = languages.iter().map(|language| {
+            choices.iter().map(|choice| label(language, choice)).collect::<Vec<_>>()
+        });
+        let at = meant(&labels.collect::<Vec<_>>(), words)?;
+        let choice = choices.get(at)?.clone();
+        Some(Tap { asked: place.state.asked, step: step.clone(), choice })
+    }
+}
+
+/// The learner's language first, then the others: somebody may have changed it since the button was shown.
+fn languages<'a>(library: &'a Library, own: &'a LanguageCode) -> Vec<&'a LanguageCode> {
+    let others = library.languages().map(|language| &language.code).filter(|code| *code != own);
+    std::iter::once(own).chain(others).collect()
+}
+
+/// Which of these buttons somebody meant: its label in some language, else its number, else its first word where
+/// only one begins so.
+fn meant(languages: &[Vec<String>], words: &str) -> Option<usize> {
+    let words = plain(words);
+    if words.is_empty() {
+        return None;
+    }
+    let exact = |labels: &Vec<String>| labels.iter().position(|label| plain(label) == words);
+    let count = languages.first()?.len();
+    let number = || words.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < count);
+    let first = |labels: &Vec<String>| {
+        let begins = |label: &String| plain(label).split(' ').next() == Some(words.as_str());
+        let mut found = labels.iter().enumerate().filter(|(_, label)| begins(label));
+        found.next().filter(|_| found.next().is_none()).map(|(at, _)| at)
+    };
+    let exact = languages.iter().find_map(exact);
+    exact.or_else(number).or_else(|| languages.iter().find_map(first))
+}
+
+/// Words as they are compared: small letters, single spaces, no punctuation or pictures, European digits.
+fn plain(words: &str) -> String {
+    let letter = |c: char| match c {
+        '\u{0660}'..='\u{0669}' => char::from_digit(u32::from(c) - 0x0660, 10),
+        '\u{06F0}'..='\u{06F9}' => char::from_digit(u32::from(c) - 0x06F0, 10),
+        c if c.is_alphanumeric() => Some(c),
+        c if c.is_whitespace() || c == '-' || c == ':' => Some(' '),
+        _ => None,
+    };
+    let words = words.to_lowercase().chars().filter_map(letter).collect::<String>();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_button_is_meant_by_its_label_its_number_or_its_first_word() {
+        let labels = |labels: &[&str]| labels.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        let money = [labels(&["30", "10", "130"])];
+        let pockets = [
+            labels(&["💼 From the business pocket", "🏠 From the family pocket", "Credit card"]),
+            labels(&["No biznesa kabatas", "No ģimenes kabatas", "Kredītkarte"]),
+        ];
+        for (buttons, words, button) in [
+            (&money[..], "10", Some(1)),
+            (&money, "1", Some(0)),
+            (&money, "٣", Some(2)),
+            (&money, "4", None),
+            (&pockets, "from the FAMILY pocket!", Some(1)),
+            (&pockets, "credit", Some(2)),
+            (&pockets, "from", None),
+            (&pockets, "kredītkarte", Some(2)),
+            (&pockets, "2.", Some(1)),
+            (&pockets, "", None),
+            (&pockets, "🙂", None),
+        ] {
+            assert_eq!(meant(buttons, words), button, "{words}");
+        }
+    }
+}

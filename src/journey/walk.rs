@@ -1,0 +1,375 @@
+//! One turn of a journey in the making: the pile of dialogues, and what happens to it.
+
+use jiff::Timestamp;
+
+use super::{Alarm, Happening, Journey, Key, Order, Outcome, Place, Why};
+use crate::{
+    content::{
+        Days, DialogueName, LanguageCode, Lesson, Library, Reading, Setting, Step, StepName,
+        Surface, Then, Wish, Word, hour_named,
+    },
+    engine::{Effect, Event, Line, Said, State, Tap, Waiting, advance},
+    people::{Learner, Reminders, Words},
+    schedule::OwnTime,
+};
+
+/// What will be an [`Outcome`].
+pub(super) struct Walk<'a> {
+    pub(super) library: &'a Library,
+    pub(super) learner: Learner,
+    pub(super) journey: Journey,
+    pub(super) now: Timestamp,
+    pub(super) orders: Vec<Order>,
+    /// Why Solis speaks, if nobody asked.
+    pub(super) why: Option<Why>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(
+        library: &'a Library,
+        learner: Learner,
+        mut journey: Journey,
+        now: Timestamp,
+    ) -> Self {
+        journey.turn += 1;
+        journey.places.retain_mut(|place| up_to_date(library, place));
+        Self { library, learner, journey, now, orders: Vec::new(), why: None }
+    }
+
+    pub(super) fn finish(self) -> Outcome {
+        Outcome { learner: self.learner, journey: self.journey, orders: self.orders }
+    }
+
+    pub(super) fn started(&mut self) {
+        self.answered();
+        if self.journey.places.is_empty() && self.journey.done.is_empty() {
+            return self.open(Surface::Welcome);
+        }
+        self.say(Line::word(Word::WelcomeBack));
+        self.resume();
+    }
+
+    pub(super) fn moved(&mut self) {
+        self.answered();
+        self.say(Line::word(Word::OtherDevice));
+        self.resume();
+    }
+
+    /// Says what is open, or how to go on.
+    fn resume(&mut self) {
+        let before = self.orders.len();
+        self.uncover();
+        if self.orders.len() == before {
+            self.say(Line::word(Word::Idle));
+        }
+    }
+
+    pub(super) fn tapped(&mut self, mut tap: Tap) {
+        self.answered();
+        let offers = |place: &Place| {
+            let lesson = self.library.lesson(&place.dialogue)?;
+            let today = lesson.today(&tap.step)?.clone();
+            let tap = Tap { step: today, ..tap.clone() };
+            place.state.offers(lesson, &tap).then_some(tap.step)
+        };
+        let found = self.journey.places.iter().enumerate().rev().find_map(|(at, place)| {
+            offers(place).map(|step| (at, step))
+        });
+        let Some((at, step)) = found else { return self.orders.push(Order::Closed) };
+        tap.step = step;
+        self.bring_to_front(at);
+        self.step(Event::Tapped(tap));
+    }
+
+    pub(super) fn pressed(&mut self, key: Key) {
+        self.answered();
+        match key {
+            Key::Continue => self.go_on(),
+            Key::Person => self.open(Surface::Person),
+            Key::Menu => self.open(Surface::Menu),
+            Key::Why => self.open(self.why_surface()),
+            Key::Path => self.open(Surface::Path),
+            Key::Settings => self.open(Surface::Settings),
+            Key::Language => self.open(Surface::Language),
+            Key::Pause => self.open(Surface::Pause),
+            Key::About => self.open(Surface::About),
+        }
+    }
+
+    pub(super) fn said(&mut self, said: Said) {
+        if let Said::Words(words) = &said {
+            match self.heard(words) {
+                Some(Happening::Pressed(key)) => return self.pressed(key),
+                Some(Happening::Tapped(tap)) => return self.tapped(tap),
+                Some(Happening::Started) => return self.started(),
+                Some(
+                    Happening::Moved | Happening::Said(_) | Happening::Woke(_),
+                )
+                | None => {}
+            }
+        }
+        self.answered();
+        match self.journey.places.last().map(|place| &place.state.waiting) {
+            None if self.journey.done.is_empty() => self.open(Surface::Welcome),
+            None | Some(Waiting::Nothing) => self.say(Line::word(Word::Idle)),
+            Some(Waiting::Begin) => self.uncover(),
+            Some(
+                Waiting::Tap(_) | Waiting::Words(_) | Waiting::Homework(_) | Waiting::Mentor(_),
+            ) => self.step(Event::Said(said)),
+        }
+    }
+
+    fn answered(&mut self) {
+        self.journey.answered_at = Some(self.now);
+        self.journey.invited = false;
+        self.journey.silent = false;
+    }
+
+    /// Goes on: asks the open question again, or opens the next lesson.
+    fn go_on(&mut self) {
+        self.journey.places.retain(|place| !is_passing(&place.dialogue));
+        match self.journey.places.last().map(|place| place.state.waiting.clone()) {
+            Some(Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_)) => self.uncover(),
+            Some(Waiting::Mentor(_)) => self.step(Event::MovedOn),
+            Some(Waiting::Homework(_) | Waiting::Nothing) | None => match self.next_lesson() {
+                Some(lesson) => self.begin(lesson, None),
+                None if self.journey.places.is_empty() => self.open(Surface::AllDone),
+                None => self.step(Event::AskedAgain),
+            },
+        }
+    }
+
+    /// Opens a dialogue around the lessons, on top of what is open.
+    pub(super) fn open(&mut self, surface: Surface) {
+        let (dialogue, at) = surface.entry();
+        let drop = |place: &Place| {
+            place.dialogue == dialogue || (is_passing(&place.dialogue) && !place.queued)
+        };
+        self.journey.places.retain(|place| !drop(place));
+        self.begin(dialogue, Some(at));
+    }
+
+    fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
+        self.journey.places.push(Place {
+            dialogue,
+            at,
+            state: State::default(),
+            queued: false,
+        });
+        self.uncover();
+    }
+
+    /// Says what is in front, now that nothing lies on it any more.
+    fn uncover(&mut self) {
+        let Some(place) = self.journey.places.last() else { return };
+        match &place.state.waiting {
+            Waiting::Begin => self.step(Event::Began(place.at.clone())),
+            Waiting::Tap(_) | Waiting::Words(_) => self.step(Event::AskedAgain),
+            Waiting::Homework(_) | Waiting::Mentor(_) | Waiting::Nothing => {}
+        }
+    }
+
+    /// Moves the dialogue in front by one event.
+    pub(super) fn step(&mut self, event: Event) {
+        let Some(mut place) = self.journey.places.pop() else { return };
+        let Some(lesson) = self.library.lesson(&place.dialogue) else { return };
+        let turn = advance(lesson, place.state, self.journey.turn, event);
+        place.state = turn.state;
+        let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
+        let gave_homework = matches!(place.state.waiting, Waiting::Homework(_));
+        if !is_over {
+            self.journey.places.push(place);
+        }
+        let mut then = is_over.then_some(Then::Back);
+        let mut has_new_homework = false;
+        for effect in turn.effects {
+            match effect {
+                Effect::HandOver(to) => then = Some(to),
+                Effect::Say(line) => self.say(line),
+                Effect::Set(what, value) => self.set(what, value),
+                Effect::Remember { step, said, share } => {
+                    if is_kept(lesson, &step) {
+                        let dialogue = dialogue.clone();
+                        self.orders.push(Order::Remember { dialogue, step, said, share });
+                    }
+                }
+                Effect::Wake(timer, days) => {
+                    has_new_homework = true;
+                    let at = self.time().in_days(self.now, i64::from(days));
+                    let alarm = Alarm::Homework { dialogue: dialogue.clone(), timer };
+                    self.orders.push(Order::Wake { alarm, at });
+                }
+                Effect::CallMentor(topic) => {
+                    let dialogue = dialogue.clone();
+                    self.orders.push(Order::CallMentor { dialogue, topic });
+                }
+                Effect::Relay(said) => self.orders.push(Order::Relay(said)),
+                Effect::Closed => self.orders.push(Order::Closed),
+            }
+        }
+        if let Some(then) = then {
+            self.hand_over(&dialogue, then);
+        } else if gave_homework && has_new_homework && !self.journey.settled {
+            self.settle();
+        }
+    }
+
+    fn hand_over(&mut self, from: &DialogueName, then: Then) {
+        if is_lesson(from) {
+            self.journey.finished_at = Some(self.now);
+            if !self.journey.done.contains(from) {
+                self.journey.done.push(from.clone());
+            }
+            return self.after_lesson();
+        }
+        match then {
+            Then::Back => self.uncover(),
+            Then::Continue => self.go_on(),
+            Then::Path => self.open(Surface::Path),
+            Then::Person => self.open(Surface::Person),
+            Then::Settings => self.open(Surface::Settings),
+            Then::Language => self.open(Surface::Language),
+            Then::Reading => self.open(Surface::Reading),
+            Then::Name => self.open(Surface::Name),
+            Then::Hour => self.open(Surface::Hour),
+            Then::Days => self.open(Surface::Days),
+            Then::Place => self.open(Surface::Place),
+            Then::Pause => self.open(Surface::Pause),
+            Then::Why => self.open(self.why_surface()),
+            Then::About => self.open(Surface::About),
+        }
+    }
+
+    fn after_lesson(&mut self) {
+        if !self.journey.settled {
+            return self.settle();
+        }
+        let is_open = |place: &Place| match place.state.waiting {
+            Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_) | Waiting::Mentor(_) => true,
+            Waiting::Homework(_) | Waiting::Nothing => false,
+        };
+        if self.journey.places.iter().any(is_open) {
+            return self.uncover();
+        }
+        let next = if self.next_lesson().is_some() { Surface::Next } else { Surface::AllDone };
+        self.open(next);
+    }
+
+    /// After the first lesson: where are you, which hour, which days; then what comes next.
+    fn settle(&mut self) {
+        self.journey.settled = true;
+        for surface in [Surface::Next, Surface::Days, Surface::Hour, Surface::Place] {
+            let (dialogue, at) = surface.entry();
+            let state = State::default();
+            self.journey.places.push(Place { dialogue, at: Some(at), state, queued: true });
+        }
+        self.uncover();
+    }
+
+    /// The next lesson of the course that is neither finished nor open.
+    pub(super) fn next_lesson(&self) -> Option<DialogueName> {
+        let open = |lesson: &DialogueName| {
+            self.journey.places.iter().any(|place| place.dialogue == *lesson)
+        };
+        let mut lessons = self.library.course(&self.learner.course).lessons();
+        lessons.find(|lesson| !self.journey.done.contains(lesson) && !open(lesson)).cloned()
+    }
+
+    pub(super) fn bring_to_front(&mut self, at: usize) {
+        if at >= self.journey.places.len() {
+            return;
+        }
+        let place = self.journey.places.remove(at);
+        self.journey.places.retain(|other| !is_passing(&other.dialogue) || other.queued);
+        self.journey.places.push(place);
+    }
+
+    /// The learner's own time, with what they have just set.
+    pub(super) fn time(&self) -> OwnTime {
+        self.learner.own_time(self.library.course(&self.learner.course))
+    }
+
+    fn set(&mut self, what: Setting, value: Option<Words>) {
+        let Some(value) = value else { return };
+        let choice = value.read();
+        match what {
+            Setting::Language => {
+                let code = LanguageCode::from(choice);
+                if self.library.language(&code).is_some() {
+                    self.learner.language = code;
+                }
+            }
+            Setting::Reading => {
+                self.learner.reading = Reading::named(choice).unwrap_or(self.learner.reading);
+            }
+            Setting::Name => self.learner.name = Some(value),
+            Setting::Country => {
+                if let Some(zone) = self.library.zone(&choice.into()) {
+                    zone.clone_into(&mut self.learner.zone);
+                    self.learner.country = Some(choice.into());
+                }
+            }
+            Setting::Hour => self.learner.hour = hour_named(choice).or(self.learner.hour),
+            Setting::Days => self.learner.days = Days::named(choice).unwrap_or(self.learner.days),
+            Setting::Reminders => {
+                self.learner.reminders = match Wish::named(choice) {
+                    Some(Wish::On) => Reminders::On,
+                    Some(Wish::PauseSevenDays) => {
+                        Reminders::PausedUntil(self.time().in_days(self.now, 7))
+                    }
+                    Some(Wish::Off) => Reminders::Off,
+                    None => self.learner.reminders,
+                }
+            }
+        }
+    }
+
+    fn why_surface(&self) -> Surface {
+        match self.journey.why.map(|(why, _)| why) {
+            None => Surface::WhyNothing,
+            Some(Why::LessonDay) => Surface::WhyLessonDay,
+            Some(Why::MissedDay) => Surface::WhyMissedDay,
+            Some(Why::Homework) => Surface::WhyHomework,
+            Some(Why::Nudge) => Surface::WhyNudge,
+            Some(Why::Again) => Surface::WhyAgain,
+        }
+    }
+}
+
+/// Whether this dialogue is a lesson, not the talk around them.
+pub(super) fn is_lesson(dialogue: &DialogueName) -> bool {
+    dialogue.course() != Surface::Welcome.entry().0.course()
+}
+
+/// Whether this dialogue makes room when the learner wants something else.
+fn is_passing(dialogue: &DialogueName) -> bool {
+    !is_lesson(dialogue) && *dialogue != Surface::Welcome.entry().0
+}
+
+/// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
+fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
+    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
+}
+
+/// Gives a place today's name of its step; false where the step is gone, which start-up has refused before.
+fn up_to_date(library: &Library, place: &mut Place) -> bool {
+    let Some(lesson) = library.lesson(&place.dialogue) else { return false };
+    let is_there = match &mut place.state.waiting {
+        Waiting::Begin | Waiting::Nothing => true,
+        Waiting::Tap(step)
+        | Waiting::Words(step)
+        | Waiting::Homework(step)
+        | Waiting::Mentor(step) => {
+            let today = lesson.today(step).cloned();
+            let found = today.is_some();
+            *step = today.unwrap_or_else(|| step.clone());
+            found
+        }
+    };
+    for (step, _) in &mut place.state.answers {
+        if let Some(today) = lesson.today(step) {
+            *step = today.clone();
+        }
+    }
+    is_there
+}
