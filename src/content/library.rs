@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use fluent_langneg::NegotiationStrategy;
 use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
@@ -45,15 +46,18 @@ impl Library {
     ///
     /// Every mistake an author has to put right, in the order of the files.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let (library, problems) = Self::load_anyway(files);
+        if problems.is_empty() { Ok(library) } else { Err(problems) }
+    }
+
+    /// Reads what can be read, for the tools of those who are not finished, and says what is wrong with it.
+    pub fn load_anyway(files: &Files) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let library = Self::read(files, &mut problems);
         problems.extend(check::check(&library, files));
-        if problems.is_empty() {
-            return Ok(library);
-        }
         problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         problems.dedup();
-        Err(problems)
+        (library, problems)
     }
 
     fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
@@ -161,6 +165,17 @@ impl Library {
     /// A language Solis speaks.
     pub fn language(&self, code: &LanguageCode) -> Option<&Language> {
         self.languages.get(code)
+    }
+
+    /// The language of ours that comes nearest to those somebody asks for, written as in HTTP's Accept-Language
+    /// (RFC 9110, 12.5.4).
+    pub fn nearest(&self, asked: &str) -> Option<LanguageCode> {
+        let asked = fluent_langneg::parse_accepted_languages(asked);
+        let ours = self.languages.values().map(|it| it.id.clone()).collect::<Vec<_>>();
+        let strategy = NegotiationStrategy::Lookup;
+        let none = self.languages.get(&LanguageCode::from(SOURCE)).map(|it| &it.id);
+        let found = fluent_langneg::negotiate_languages(&asked, &ours, none, strategy);
+        found.first().map(|it| LanguageCode::from(it.to_string().as_str()))
     }
 
     /// The zone of a country.

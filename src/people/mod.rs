@@ -1,7 +1,9 @@
 //! Who there is: so far, learners, and how they want it.
 
+mod address;
 mod words;
 
+pub use address::{Address, ChannelName};
 pub use words::Words;
 
 use jiff::{Timestamp, tz::TimeZone};

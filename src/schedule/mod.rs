@@ -53,6 +53,12 @@ impl OwnTime {
         !self.is_quiet(now) && self.budget_left(spoken, self.date(now))
     }
 
+    /// The beginning of the next quiet hours.
+    pub fn quiet_from(&self, now: Timestamp) -> Timestamp {
+        let tonight = self.moment(self.date(now), QUIET_FROM);
+        if tonight > now { tonight } else { self.moment(self.date(now).saturating_add(1.day()), QUIET_FROM) }
+    }
+
     /// The next moment at which Solis may speak unasked: the end of quiet hours, or the learner's hour on the next
     /// day with budget left.
     pub fn next_free(&self, spoken: &[Timestamp], now: Timestamp) -> Timestamp {

@@ -1,0 +1,77 @@
+//! The files of `dialogues/` and `locales/`: those in the binary, or a folder of the operator's own. A debug build
+//! reads the built-in ones from the disk, so that an author sees a change at the next start.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+use rust_embed::RustEmbed;
+
+use crate::{
+    config::Config,
+    content::{Files, Library},
+};
+
+#[derive(RustEmbed)]
+#[folder = "dialogues/"]
+struct Dialogues;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Locales;
+
+/// Content that cannot be used: every problem, a line each.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}\n{1} problem(s): put them right and start again")]
+pub(super) struct Broken(String, usize);
+
+/// Everything authors have written, unchecked.
+pub(super) fn files(config: &Config) -> anyhow::Result<Files> {
+    let mut files = Files::new();
+    match &config.content {
+        None => {
+            take::<Dialogues>("dialogues", &mut files);
+            take::<Locales>("locales", &mut files);
+        }
+        Some(folder) => {
+            for name in ["dialogues", "locales"] {
+                read(&folder.join(name), name, &mut files)
+                    .with_context(|| format!("SOLIS_CONTENT: reading {}", folder.join(name).display()))?;
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Everything authors have written, checked.
+pub(super) fn library(config: &Config) -> anyhow::Result<Library> {
+    Library::load(&files(config)?).map_err(|problems| {
+        let lines = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+        Broken(lines.join("\n"), lines.len()).into()
+    })
+}
+
+fn take<E: RustEmbed>(folder: &str, files: &mut Files) {
+    for path in E::iter() {
+        if let Some(file) = E::get(&path) {
+            files.insert(format!("{folder}/{path}"), file.data.into_owned());
+        }
+    }
+}
+
+fn read(folder: &Path, name: &str, files: &mut Files) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{name}/{file}");
+        // What editors leave behind is not content.
+        if file.starts_with('.') || file.ends_with('~') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            read(&entry.path(), &path, files)?;
+        } else {
+            files.insert(path, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}

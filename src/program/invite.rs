@@ -1,0 +1,40 @@
+//! `solis invite`: a code, and the links that carry it.
+
+use std::io::Write;
+
+use anyhow::Context;
+use jiff::SignedDuration;
+
+use super::run::{public_url, telegram};
+use crate::{
+    clock::Clock,
+    config::Config,
+    store::{Code, CodeKind, NewCode, OpenError, Store},
+};
+
+/// Makes an invitation for learners and prints it: the role, the code, the link into Telegram when there is a bot,
+/// the link to the web chat.
+pub(super) async fn invite(
+    config: &Config,
+    cohort: Option<String>,
+    days: i64,
+) -> anyhow::Result<()> {
+    let store = match Store::open(&config.database).await {
+        Err(OpenError::InUse(_)) => Store::beside(&config.database).await?,
+        store => store?,
+    };
+    let code = Code::new()?;
+    let expires_at = Clock.now() + SignedDuration::from_hours(24 * days);
+    let new = NewCode { code: code.clone(), kind: CodeKind::Learner { cohort }, expires_at };
+    let kept = store.write(move |tx| Box::pin(async move { tx.give_code(new).await })).await;
+    kept.context("keeping the invitation")?;
+    let mut line = format!("learner {}", code.letters());
+    if let Some(telegram) = telegram(config)?
+        && let Ok(bot) = telegram.name().await
+    {
+        line += &format!(" https://t.me/{bot}?start={}", code.letters());
+    }
+    line += &format!(" {}/?code={}", public_url(config), code.letters());
+    writeln!(std::io::stdout(), "{line}")?;
+    Ok(())
+}

@@ -1,0 +1,154 @@
+//! `solis play`: a lesson in the terminal, with a clock that moves when told.
+
+use std::{
+    collections::BTreeMap,
+    io::{BufRead, IsTerminal, Write},
+};
+
+use jiff::{Span, Timestamp};
+
+use super::{Misuse, content};
+use crate::{
+    channel::speech::Speech,
+    clock::Clock,
+    config::Config,
+    content::{Days, DialogueName, LanguageCode, Library, Reading},
+    engine::{Said, State},
+    journey::{Alarm, Happening, Journey, Order, Place, proceed},
+    people::{Learner, LearnerId, Reminders, Words},
+};
+
+/// Plays a lesson, or the course from its first minute.
+pub(super) fn play(
+    config: &Config,
+    lesson: Option<&str>,
+    language: &str,
+    easy: bool,
+) -> anyhow::Result<()> {
+    let library = content::library(config)?;
+    let language = LanguageCode::from(language);
+    if library.language(&language).is_none() {
+        let known = library.languages().map(|it| it.code.to_string()).collect::<Vec<_>>().join(", ");
+        return Err(Misuse(format!("there is no language `{language}`: there are {known}")).into());
+    }
+    let reading = if easy { Reading::Easy } else { Reading::Standard };
+    let mut stage = Stage::new(&library, config, language, reading);
+    match lesson.map(DialogueName::from) {
+        None => stage.happen(Happening::Started)?,
+        Some(lesson) if library.lesson(&lesson).is_some() => stage.begin(lesson)?,
+        Some(lesson) => {
+            return Err(Misuse(format!("there is no lesson `{lesson}`: lessons are called like first-steps/two-pockets")).into());
+        }
+    }
+    let is_terminal = std::io::stdin().is_terminal();
+    loop {
+        if is_terminal {
+            print!("> ");
+            std::io::stdout().flush()?;
+        }
+        let mut line = String::new();
+        if std::io::stdin().lock().read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        stage.hear(line.trim())?;
+    }
+}
+
+struct Stage<'a> {
+    library: &'a Library,
+    learner: Learner,
+    journey: Journey,
+    now: Timestamp,
+    alarms: BTreeMap<String, (Timestamp, Alarm)>,
+}
+
+impl<'a> Stage<'a> {
+    fn new(library: &'a Library, config: &Config, language: LanguageCode, reading: Reading) -> Self {
+        let learner = Learner {
+            id: LearnerId(1),
+            course: String::new(),
+            language,
+            reading,
+            name: None,
+            country: None,
+            zone: config.time_zone.clone(),
+            hour: None,
+            days: Days::default(),
+            reminders: Reminders::default(),
+        };
+        let journey = Journey::default();
+        Self { library, learner, journey, now: Clock.now(), alarms: BTreeMap::new() }
+    }
+
+    /// Begins at a lesson, as if everything before it were done.
+    fn begin(&mut self, lesson: DialogueName) -> anyhow::Result<()> {
+        let (at, state) = (None, State::default());
+        self.journey.settled = true;
+        self.journey.places.push(Place { dialogue: lesson, at, state, queued: false });
+        self.happen(Happening::Pressed(crate::journey::Key::Continue))
+    }
+
+    fn hear(&mut self, line: &str) -> anyhow::Result<()> {
+        let Some(span) = line.strip_prefix('~') else {
+            let said = Said::Words(Words::said(line));
+            return self.happen(Happening::Said(said));
+        };
+        match span.trim().parse::<Span>() {
+            Ok(span) => self.wait(span),
+            Err(_) => {
+                println!("  (write how long to wait, such as `~ 1 day` or `~ 3 hours`)");
+                Ok(())
+            }
+        }
+    }
+
+    fn wait(&mut self, span: Span) -> anyhow::Result<()> {
+        let until = self.learner.own_time(self.library.course(&self.learner.course));
+        let until = until.local(self.now).checked_add(span)?.timestamp();
+        loop {
+            let next = self.alarms.iter().min_by_key(|(_, (at, _))| *at);
+            let due = next.filter(|(_, (at, _))| *at <= until);
+            let Some((name, (at, alarm))) = due.map(|(name, it)| (name.clone(), it.clone())) else { break };
+            self.alarms.remove(&name);
+            self.now = self.now.max(at);
+            self.happen(Happening::Woke(alarm))?;
+        }
+        self.now = until;
+        Ok(())
+    }
+
+    fn happen(&mut self, happening: Happening) -> anyhow::Result<()> {
+        let (learner, journey) = (self.learner.clone(), self.journey.clone());
+        let outcome = proceed(self.library, learner, journey, happening, self.now);
+        (self.learner, self.journey) = (outcome.learner, outcome.journey);
+        for order in outcome.orders {
+            match order {
+                Order::Say { line, .. } => {
+                    let (language, reading) = (&self.learner.language, self.learner.reading);
+                    show(&Speech::of(self.library, language, reading, &line))?;
+                }
+                Order::Wake { alarm, at } => {
+                    self.alarms.insert(alarm.name(), (at, alarm));
+                }
+                Order::Closed => println!("  (this question is closed)"),
+                Order::Remember { .. } | Order::CallMentor { .. } | Order::Relay(_) => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn show(speech: &Speech) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out)?;
+    if let Some(picture) = &speech.picture {
+        writeln!(out, "    ({}: {})", picture.path, picture.alt)?;
+    }
+    for line in speech.words.lines() {
+        writeln!(out, "    {line}")?;
+    }
+    for (number, button) in (1..).zip(&speech.buttons) {
+        writeln!(out, "      {number}. [{}]", button.label)?;
+    }
+    Ok(())
+}

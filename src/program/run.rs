@@ -1,0 +1,266 @@
+//! `solis run`: the parts, wired together, and ended in order.
+
+use std::{
+    io::Write,
+    net::SocketAddr,
+    sync::{Arc, OnceLock, atomic::AtomicBool},
+    time::Duration,
+};
+
+use anyhow::{Context, bail};
+use jiff::Timestamp;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::{Notify, broadcast, watch},
+};
+
+use super::content;
+use crate::{
+    channel::{Channel, telegram::Telegram},
+    clock::Clock,
+    config::Config,
+    content::{Library, Problem, StepName},
+    conversation::Door,
+    dispatcher, inbox,
+    inbox::{Inbox, Newcomer},
+    people::{ChannelName, LearnerId},
+    scheduler,
+    store::Store,
+    web::{self, Pages, Site},
+};
+
+/// How long what is in the air gets to land when Solis is told to stop.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Pages that look on may miss so many pieces of news before they look for themselves.
+const NEWS: usize = 1024;
+
+/// Runs Solis until it is told to stop.
+pub(super) async fn run(config: Config) -> anyhow::Result<()> {
+    logs(&config.log);
+    let library = Arc::new(content::library(&config)?);
+    let store = Store::open(&config.database).await?;
+    check_standings(&library, &store).await?;
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!("SOLIS_LISTEN: {} cannot be listened on: another program may have it; set another port", config.listen)
+    })?;
+    let telegram = telegram(&config)?;
+    let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
+    let running = parts.start().await?;
+    announce(&config, listener.local_addr()?)?;
+    running.serve(listener).await
+}
+
+/// The bot, if there is one.
+pub(super) fn telegram(config: &Config) -> anyhow::Result<Option<Telegram>> {
+    let Some(telegram) = &config.telegram else { return Ok(None) };
+    Ok(Some(Telegram::new(&telegram.server, &telegram.token)?))
+}
+
+/// The address in links.
+pub(super) fn public_url(config: &Config) -> String {
+    config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen))
+}
+
+/// Content that leaves a learner on nothing is refused, and it is said which.
+async fn check_standings(library: &Library, store: &Store) -> anyhow::Result<()> {
+    let mut problems = Vec::new();
+    for it in store.standings().await.context("reading where learners stand")? {
+        let step = StepName::from(it.step.as_str());
+        let lesson = library.lesson(&it.dialogue);
+        if lesson.and_then(|lesson| lesson.today(&step)).is_none() {
+            problems.push(Problem::standing(&it.dialogue, &it.step, it.people).to_string());
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { bail!(problems.join("\n")) }
+}
+
+/// What is wired.
+struct Wiring<'a> {
+    config: &'a Config,
+    library: Arc<Library>,
+    store: Store,
+    telegram: Option<Telegram>,
+    clock: Clock,
+}
+
+/// What runs.
+struct Running {
+    site: Site,
+    stop: Arc<Notify>,
+    dispatcher: tokio::task::JoinHandle<()>,
+}
+
+impl Wiring<'_> {
+    async fn start(self) -> anyhow::Result<Running> {
+        let lines = Arc::new(Notify::new());
+        let stop = Arc::new(Notify::new());
+        let (news, _) = broadcast::channel(NEWS);
+        let door = Door { library: Arc::clone(&self.library) };
+        let newcomer = Newcomer {
+            course: self.library.course("").name.clone(),
+            zone: self.config.time_zone.clone(),
+        };
+        let heard = self.store.marked(inbox::HEARD).await?;
+        let inbox = Inbox::start(inbox::Parts {
+            store: self.store.clone(),
+            door: door.clone(),
+            clock: self.clock,
+            pace: self.config.pace,
+            lines: Arc::clone(&lines),
+            telegram: self.telegram.clone(),
+            newcomer: newcomer.clone(),
+            pages: news.clone(),
+        })
+        .await?;
+        let dispatcher = tokio::spawn(dispatcher::dispatch(dispatcher::Parts {
+            store: self.store.clone(),
+            library: Arc::clone(&self.library),
+            clock: self.clock,
+            channels: self.channels(&news),
+            lines: Arc::clone(&lines),
+            stop: Arc::clone(&stop),
+        }));
+        let alarms =
+            scheduler::Parts { store: self.store.clone(), door, clock: self.clock, lines };
+        let heard = heard.and_then(|at| Timestamp::from_millisecond(at).ok());
+        scheduler::offer_again(&alarms, heard).await?;
+        tokio::spawn(scheduler::run(alarms));
+        let bot = Arc::new(OnceLock::new());
+        let is_heard = self.telegram.is_some().then(|| Arc::new(AtomicBool::new(false)));
+        if let (Some(telegram), Some(is_heard)) = (self.telegram.clone(), &is_heard) {
+            let link = TelegramLink {
+                telegram,
+                webhook: self.config.telegram.as_ref().and_then(|it| it.webhook.clone()),
+                inbox: inbox.clone(),
+                library: Arc::clone(&self.library),
+                clock: self.clock,
+                bot: Arc::clone(&bot),
+                is_heard: Arc::clone(is_heard),
+            };
+            tokio::spawn(link.keep());
+        }
+        let webhook = self.config.telegram.as_ref().and_then(|it| it.webhook.as_ref());
+        let site = Site {
+            store: self.store,
+            library: self.library,
+            inbox,
+            clock: self.clock,
+            news,
+            public_url: public_url(self.config),
+            newcomer,
+            bot,
+            telegram: is_heard,
+            webhook_secret: webhook.map(|(_, secret)| secret.clone()),
+        };
+        Ok(Running { site, stop, dispatcher })
+    }
+
+    fn channels(
+        &self,
+        news: &broadcast::Sender<LearnerId>,
+    ) -> Vec<(ChannelName, Arc<dyn Channel>, Option<dispatcher::Limits>)> {
+        let pages = Pages { store: self.store.clone(), clock: self.clock, news: news.clone() };
+        let mut channels: Vec<(_, Arc<dyn Channel>, _)> =
+            vec![(ChannelName::Web, Arc::new(pages), None)];
+        if let Some(telegram) = &self.telegram {
+            let telegram = Arc::new(telegram.clone());
+            channels.push((ChannelName::Telegram, telegram, self.config.limits));
+        }
+        channels
+    }
+}
+
+impl Running {
+    async fn serve(self, listener: TcpListener) -> anyhow::Result<()> {
+        let (ended, mut has_ended) = watch::channel(false);
+        let server = axum::serve(listener, web::router(self.site))
+            .with_graceful_shutdown(async move {
+                stopped().await;
+                let _ = ended.send(true);
+            });
+        // Pages that listen for news would hold the server open for ever.
+        let server = tokio::spawn(server.into_future());
+        has_ended.changed().await?;
+        tracing::info!("stopping");
+        self.stop.notify_one();
+        let sent = tokio::time::timeout(PATIENCE, self.dispatcher).await;
+        if sent.is_err() {
+            tracing::warn!("some lines are still in the air; they are said once more at the next start");
+        }
+        server.abort();
+        Ok(())
+    }
+}
+
+/// The connection to Telegram: kept up for as long as the program runs, without ever stopping the web chat.
+struct TelegramLink {
+    telegram: Telegram,
+    webhook: Option<(String, String)>,
+    inbox: Inbox,
+    library: Arc<Library>,
+    clock: Clock,
+    bot: Arc<OnceLock<String>>,
+    is_heard: Arc<AtomicBool>,
+}
+
+impl TelegramLink {
+    async fn keep(self) {
+        let mut pause = inbox::Pauses::default();
+        while let Err(why) = self.introduce().await {
+            tokio::time::sleep(pause.next(&why)).await;
+        }
+        pause.reset();
+        if self.webhook.is_some() {
+            self.is_heard.store(true, std::sync::atomic::Ordering::Relaxed);
+            return;
+        }
+        inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
+    }
+
+    async fn introduce(&self) -> Result<(), crate::channel::telegram::NoUpdates> {
+        let name = self.telegram.name().await?;
+        let webhook = self.webhook.as_ref().map(|(url, secret)| {
+            (format!("{url}/telegram/webhook"), secret.clone())
+        });
+        let webhook = webhook.as_ref().map(|(url, secret)| (url.as_str(), secret.as_str()));
+        self.telegram.deliver_to(webhook).await?;
+        tracing::info!(bot = %name, "Telegram answers");
+        // Set once; a second introduction finds the same name.
+        let _ = self.bot.set(name);
+        if let Err(why) = self.telegram.describe(&self.library).await {
+            tracing::warn!(?why, "the bot's commands could not be set");
+        }
+        Ok(())
+    }
+}
+
+fn announce(config: &Config, at: SocketAddr) -> anyhow::Result<()> {
+    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
+    let mut out = std::io::stdout();
+    writeln!(out, "Solis is here: {url}/")?;
+    match &config.telegram {
+        Some(_) => writeln!(out, "Telegram: connecting")?,
+        None => writeln!(out, "Telegram: off (set TELOXIDE_TOKEN to a token from @BotFather)")?,
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// Waits for Ctrl+C or a polite kill.
+async fn stopped() {
+    let Ok(mut term) = signal(SignalKind::terminate()) else {
+        let _ = tokio::signal::ctrl_c().await;
+        return;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = term.recv() => {}
+    }
+}
+
+fn logs(filter: &str) {
+    let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(filter);
+    // A second call, as in a test, keeps the first.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

@@ -1,0 +1,164 @@
+//! Learners: who they are, and where they are.
+
+use anyhow::Context;
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Store, Tx, on};
+use crate::{
+    content::{ChoiceName, DialogueName, LanguageCode, Reading},
+    journey::Journey,
+    people::{Learner, LearnerId, Words},
+};
+
+/// What a turn leaves behind, beside its orders.
+pub struct Kept<'a> {
+    /// The learner.
+    pub learner: &'a Learner,
+    /// Where they are now.
+    pub journey: &'a Journey,
+}
+
+/// Somebody new.
+pub struct NewLearner<'a> {
+    /// The course they take.
+    pub course: &'a str,
+    /// The language their phone asks for.
+    pub language: &'a LanguageCode,
+    /// The programme's zone.
+    pub zone: &'a str,
+}
+
+/// Where learners stand, and how many.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The dialogue.
+    pub dialogue: DialogueName,
+    /// The step's name when they came to it.
+    pub step: String,
+    /// How many.
+    pub people: i64,
+}
+
+impl Tx {
+    /// Takes in somebody new.
+    pub async fn join(&mut self, new: NewLearner<'_>, now: Timestamp) -> anyhow::Result<LearnerId> {
+        let journey = serde_json::to_string(&Journey::default())?;
+        let sql = "INSERT INTO learners
+            (course, language, reading, zone, days, reminders, journey, standing, joined_at, answered_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8, $8) RETURNING id";
+        let id = on!(self.db(), |db| sqlx::query_scalar(sql)
+            .bind(new.course)
+            .bind(new.language.as_str())
+            .bind(serde_json::to_string(&Reading::default())?)
+            .bind(new.zone)
+            .bind("\"course\"")
+            .bind("\"on\"")
+            .bind(journey)
+            .bind(now.as_millisecond())
+            .fetch_one(db)
+            .await)?;
+        Ok(LearnerId(id))
+    }
+
+    /// A learner and where they are.
+    pub async fn learner(&mut self, id: LearnerId) -> anyhow::Result<(Learner, Journey)> {
+        let sql = "SELECT course, language, reading, name, country, zone, hour, days, reminders, journey
+            FROM learners WHERE id = $1";
+        let row = on!(self.db(), |db| sqlx::query(sql).bind(id.0).fetch_one(db).await)
+            .context("reading a learner")?;
+        let hour: Option<i64> = row.try_get("hour")?;
+        let learner = Learner {
+            id,
+            course: row.try_get("course")?,
+            language: LanguageCode::from(row.try_get::<&str, _>("language")?),
+            reading: serde_json::from_str(row.try_get("reading")?)?,
+            name: row.try_get::<Option<&str>, _>("name")?.and_then(Words::name),
+            country: row.try_get::<Option<&str>, _>("country")?.map(ChoiceName::from),
+            zone: row.try_get("zone")?,
+            hour: hour.and_then(|hour| i8::try_from(hour).ok()),
+            days: serde_json::from_str(row.try_get("days")?)?,
+            reminders: serde_json::from_str(row.try_get("reminders")?)?,
+        };
+        let journey = serde_json::from_str(row.try_get("journey")?).context("reading a journey")?;
+        Ok((learner, journey))
+    }
+
+    /// Keeps a learner and where they are.
+    pub async fn keep_learner(&mut self, kept: Kept<'_>) -> anyhow::Result<()> {
+        let Kept { learner, journey } = kept;
+        let answered = journey.answered_at.map_or(0, Timestamp::as_millisecond);
+        let sql = "UPDATE learners SET language = $2, reading = $3, name = $4, country = $5, zone = $6,
+            hour = $7, days = $8, reminders = $9, journey = $10, standing = $11, open_question = $12,
+            answered_at = $13 WHERE id = $1";
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(learner.id.0)
+            .bind(learner.language.as_str())
+            .bind(serde_json::to_string(&learner.reading)?)
+            .bind(learner.name.as_ref().map(Words::read))
+            .bind(learner.country.as_ref().map(ChoiceName::as_str))
+            .bind(&learner.zone)
+            .bind(learner.hour.map(i64::from))
+            .bind(serde_json::to_string(&learner.days)?)
+            .bind(serde_json::to_string(&learner.reminders)?)
+            .bind(serde_json::to_string(journey)?)
+            .bind(journey.standing().join(" "))
+            .bind(journey.open_question().map(i64::from))
+            .bind(answered)
+            .execute(db)
+            .await)?;
+        Ok(())
+    }
+
+    /// Puts a learner into a cohort, unless they are in one.
+    pub async fn enter_cohort(&mut self, id: LearnerId, cohort: &str) -> anyhow::Result<()> {
+        let sql = "UPDATE learners SET cohort = $2 WHERE id = $1 AND cohort IS NULL";
+        on!(self.db(), |db| sqlx::query(sql).bind(id.0).bind(cohort).execute(db).await)?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// The language and reading a learner wants now, for a line about to be said.
+    pub async fn wants(&self, id: LearnerId) -> anyhow::Result<(LanguageCode, Reading)> {
+        let sql = "SELECT language, reading FROM learners WHERE id = $1";
+        let (language, reading): (String, String) =
+            on!(self.read(), |db| sqlx::query_as(sql).bind(id.0).fetch_one(db).await)?;
+        Ok((LanguageCode::from(language.as_str()), serde_json::from_str(&reading)?))
+    }
+
+    /// Where learners stand. A step several learners share is counted once for each place they have.
+    pub async fn standings(&self) -> anyhow::Result<Vec<Standing>> {
+        let sql = "SELECT standing, count(*) FROM learners WHERE standing <> '' GROUP BY standing";
+        let rows: Vec<(String, i64)> =
+            on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
+        let places = rows.iter().flat_map(|(places, people)| {
+            places.split(' ').filter_map(|place| place.split_once('#')).map(|it| (it, *people))
+        });
+        let standing = |((dialogue, step), people): ((&str, &str), i64)| Standing {
+            dialogue: dialogue.into(),
+            step: step.to_owned(),
+            people,
+        };
+        Ok(places.map(standing).collect())
+    }
+
+    /// Learners whose open question can be answered by a tap, and who were here after this moment: their tap may
+    /// have been lost while Solis was away. With the turn in which it was asked.
+    pub async fn open_questions(
+        &self,
+        channel: &str,
+        since: Timestamp,
+    ) -> anyhow::Result<Vec<(LearnerId, u32)>> {
+        let sql = "SELECT l.id, l.open_question FROM learners l JOIN identities i ON i.id = l.home
+            WHERE l.open_question IS NOT NULL AND l.answered_at >= $1 AND i.channel = $2
+              AND i.blocked_at IS NULL";
+        let rows: Vec<(i64, i64)> = on!(self.read(), |db| sqlx::query_as(sql)
+            .bind(since.as_millisecond())
+            .bind(channel)
+            .fetch_all(db)
+            .await)?;
+        let asked = |asked: i64| u32::try_from(asked).unwrap_or_default();
+        Ok(rows.into_iter().map(|(id, turn)| (LearnerId(id), asked(turn))).collect())
+    }
+}

@@ -1,0 +1,86 @@
+//! Alarms: when they are due, and that they have rung.
+
+use jiff::Timestamp;
+
+use super::{Store, Tx, inbox::MOST_TRIES, on};
+use crate::{journey::Alarm, people::LearnerId};
+
+/// An alarm that is due.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// Whose.
+    pub learner: LearnerId,
+    /// Its name.
+    pub name: String,
+    /// When it was due.
+    pub at: Timestamp,
+    /// What it is.
+    pub alarm: Alarm,
+}
+
+impl Tx {
+    /// Sets an alarm; one of the same name is moved.
+    pub async fn set_alarm(
+        &mut self,
+        learner: LearnerId,
+        alarm: &Alarm,
+        at: Timestamp,
+    ) -> anyhow::Result<()> {
+        let sql = "INSERT INTO alarms (learner, name, alarm, due_at) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (learner, name) DO UPDATE SET alarm = excluded.alarm, due_at = excluded.due_at,
+            tries = 0";
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(learner.0)
+            .bind(alarm.name())
+            .bind(serde_json::to_string(alarm)?)
+            .bind(at.as_millisecond())
+            .execute(db)
+            .await)?;
+        Ok(())
+    }
+
+    /// Takes an alarm away, now that it rings; false, if it has been moved or has rung already.
+    pub async fn take_alarm(&mut self, due: &Due) -> anyhow::Result<bool> {
+        let sql = "DELETE FROM alarms WHERE learner = $1 AND name = $2 AND due_at = $3";
+        let done = on!(self.db(), |db| sqlx::query(sql)
+            .bind(due.learner.0)
+            .bind(&due.name)
+            .bind(due.at.as_millisecond())
+            .execute(db)
+            .await)?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The alarms that are due, oldest first, each counted as tried; one that made Solis fail three times is left
+    /// alone.
+    pub async fn due(&mut self, now: Timestamp, most: i64) -> anyhow::Result<Vec<Due>> {
+        let sql = "UPDATE alarms SET tries = tries + 1 WHERE (learner, name) IN (
+                SELECT learner, name FROM alarms WHERE due_at <= $1 AND tries < $2
+                ORDER BY due_at LIMIT $3)
+            RETURNING learner, name, due_at, alarm";
+        let mut rows: Vec<(i64, String, i64, String)> = on!(self.db(), |db| sqlx::query_as(sql)
+            .bind(now.as_millisecond())
+            .bind(MOST_TRIES)
+            .bind(most)
+            .fetch_all(db)
+            .await)?;
+        rows.sort_by_key(|(learner, _, at, _)| (*at, *learner));
+        let due = |(learner, name, at, alarm): (i64, String, i64, String)| {
+            let at = Timestamp::from_millisecond(at)?;
+            Ok(Due { learner: LearnerId(learner), name, at, alarm: serde_json::from_str(&alarm)? })
+        };
+        rows.into_iter().map(due).collect()
+    }
+}
+
+impl Store {
+    /// When the next alarm is due.
+    pub async fn next_due(&self) -> anyhow::Result<Option<Timestamp>> {
+        let sql = "SELECT due_at FROM alarms WHERE tries < $1 ORDER BY due_at LIMIT 1";
+        let at: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
+            .bind(MOST_TRIES)
+            .fetch_optional(db)
+            .await)?;
+        Ok(at.map(Timestamp::from_millisecond).transpose()?)
+    }
+}

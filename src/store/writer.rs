@@ -1,0 +1,109 @@
+//! The one who writes. Work waits in a queue; what waits together is committed together.
+
+use std::{panic::AssertUnwindSafe, sync::Arc};
+
+use futures_util::{FutureExt, future::BoxFuture};
+use sqlx::{Connection, SqliteConnection};
+use tokio::sync::{mpsc, oneshot};
+
+/// One piece of work on its way into the database.
+pub struct Tx(SqliteConnection);
+
+/// Why nothing was written.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The database did not take it: a full or broken disk.
+    #[error("the database could not keep it: {0}")]
+    NotKept(Arc<sqlx::Error>),
+    /// The work panicked. What it panicked about may hold personal words, so it is not repeated.
+    #[error("the turn failed")]
+    Panicked,
+    /// The program is ending.
+    #[error("the database is closed")]
+    Closed,
+}
+
+/// The queue to the writing task.
+#[derive(Clone)]
+pub(super) struct Writer(mpsc::Sender<Job>);
+
+/// Tells whoever waits whether the commit held.
+type Tell = Box<dyn FnOnce(Result<(), WriteError>) + Send>;
+type Job = Box<dyn for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, (bool, Tell)> + Send>;
+
+/// How much work one commit may hold: enough to share an fsync, little enough that nobody waits long for it.
+const BATCH: usize = 64;
+
+impl Writer {
+    pub(super) fn start(connection: SqliteConnection) -> Self {
+        let (queue, jobs) = mpsc::channel(1024);
+        tokio::spawn(work(Tx(connection), jobs));
+        Self(queue)
+    }
+
+    pub(super) async fn write<T, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send + 'static,
+    {
+        let (tell, told) = oneshot::channel::<anyhow::Result<T>>();
+        let job: Job = Box::new(move |tx| {
+            Box::pin(async move {
+                let result = AssertUnwindSafe(async { work(tx).await }).catch_unwind().await;
+                let result = result.unwrap_or_else(|_| Err(WriteError::Panicked.into()));
+                let is_good = result.is_ok();
+                let tell: Tell = Box::new(move |commit| {
+                    // Whoever asked may have given up; the work is done all the same.
+                    let _ = tell.send(commit.map_err(anyhow::Error::from).and(result));
+                });
+                (is_good, tell)
+            })
+        });
+        self.0.send(job).await.map_err(|_| WriteError::Closed)?;
+        told.await.map_err(|_| WriteError::Closed)?
+    }
+}
+
+impl Tx {
+    /// The connection, for a statement of the store.
+    pub(super) fn db(&mut self) -> &mut SqliteConnection {
+        &mut self.0
+    }
+
+    async fn say(&mut self, sql: &'static str) -> sqlx::Result<()> {
+        sqlx::raw_sql(sql).execute(&mut self.0).await.map(|_| ())
+    }
+}
+
+async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
+    let mut waiting = Vec::with_capacity(BATCH);
+    while jobs.recv_many(&mut waiting, BATCH).await > 0 {
+        let mut told = Vec::with_capacity(waiting.len());
+        let result = batch(&mut tx, waiting.drain(..), &mut told).await;
+        if result.is_err() {
+            // Nothing of the batch is kept. There may be no transaction left to roll back.
+            let _ = tx.say("ROLLBACK").await;
+        }
+        let result = result.map_err(|why| WriteError::NotKept(Arc::new(why)));
+        for tell in told {
+            tell(result.clone());
+        }
+        waiting.clear();
+    }
+    let _ = tx.0.close().await;
+}
+
+async fn batch(
+    tx: &mut Tx,
+    jobs: impl Iterator<Item = Job>,
+    told: &mut Vec<Tell>,
+) -> sqlx::Result<()> {
+    tx.say("BEGIN IMMEDIATE").await?;
+    for job in jobs {
+        tx.say("SAVEPOINT turn").await?;
+        let (is_good, tell) = job(tx).await;
+        told.push(tell);
+        tx.say(if is_good { "RELEASE turn" } else { "ROLLBACK TO turn; RELEASE turn" }).await?;
+    }
+    tx.say("COMMIT").await
+}

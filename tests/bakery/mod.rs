@@ -1,0 +1,79 @@
+//! A small good set of content: the talk around the lessons as it ships, and one lesson that has every verb. And ways
+//! to spoil it.
+
+use anyhow::{Context, Result, ensure};
+use solis::content::Files;
+
+use crate::shipped;
+
+pub(crate) const BAKE: &str = "dialogues/bakery/bake.toml";
+pub(crate) const COURSE: &str = "dialogues/bakery/course.toml";
+pub(crate) const OVEN: &str = "dialogues/bakery/oven.png";
+pub(crate) const EN: &str = "locales/en/bakery/bake.ftl";
+pub(crate) const LV: &str = "locales/lv/bakery/bake.ftl";
+pub(crate) const AR: &str = "locales/ar/bakery/bake.ftl";
+
+/// A change of one file.
+pub(crate) enum Edit {
+    /// These letters, which stand in the file once, become those.
+    Swap(&'static str, &'static str, String),
+    /// The file is this.
+    Write(&'static str, Vec<u8>),
+    /// The file is gone.
+    Drop(&'static str),
+}
+
+/// The bakery.
+pub(crate) fn bakery() -> Result<Files> {
+    let mut files = shipped::files()?;
+    files.retain(|path, _| {
+        let part = path.split('/').nth(if path.starts_with("locales") { 2 } else { 1 });
+        matches!(part, Some("solis" | "zones.toml" | "language.toml"))
+    });
+    for (path, text) in [
+        (BAKE, include_str!("bake.toml")),
+        (COURSE, include_str!("course.toml")),
+        (OVEN, "a picture"),
+        (EN, include_str!("bake.en.ftl")),
+        (LV, include_str!("bake.lv.ftl")),
+        (AR, include_str!("bake.ar.ftl")),
+    ] {
+        files.insert(path.to_owned(), text.as_bytes().to_vec());
+    }
+    Ok(files)
+}
+
+/// The bakery, spoilt.
+pub(crate) fn spoilt(edits: &[Edit]) -> Result<Files> {
+    let mut files = bakery()?;
+    for edit in edits {
+        match edit {
+            Edit::Swap(path, from, to) => {
+                let bytes = files.get_mut(*path).context(*path)?;
+                let text = String::from_utf8(bytes.clone())?;
+                ensure!(text.matches(from).count() == 1, "`{from}` is not in {path} once");
+                *bytes = text.replace(from, to).into_bytes();
+            }
+            Edit::Write(path, bytes) => {
+                files.insert((*path).to_owned(), bytes.clone());
+            }
+            Edit::Drop(path) => {
+                files.remove(*path).context(*path)?;
+            }
+        }
+    }
+    Ok(files)
+}
+
+pub(crate) fn swap(path: &'static str, from: &'static str, to: impl Into<String>) -> Edit {
+    Edit::Swap(path, from, to.into())
+}
+
+pub(crate) fn write(path: &'static str, text: &str) -> Edit {
+    Edit::Write(path, text.as_bytes().to_vec())
+}
+
+/// Swaps in the bakery's texts of every language.
+pub(crate) fn in_every_language(from: &'static str, to: &str) -> [Edit; 3] {
+    [EN, LV, AR].map(|path| swap(path, from, to))
+}

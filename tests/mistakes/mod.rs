@@ -1,0 +1,28 @@
+//! What authors get wrong, and what they are told.
+
+mod steps;
+mod whole;
+mod words;
+
+use crate::bakery::Edit;
+
+/// A mistake: what it is, how it is made, and every line an author then reads.
+pub(crate) struct Mistake {
+    pub(crate) what: &'static str,
+    pub(crate) edits: Vec<Edit>,
+    pub(crate) lines: &'static [&'static str],
+}
+
+pub(crate) fn all() -> Vec<Mistake> {
+    let tables = [steps::verbs(), steps::ways(), steps::names(), steps::values()];
+    let more = [whole::courses(), whole::files(), words::texts(), words::limits(), words::fluent()];
+    tables.into_iter().chain(more).flatten().collect()
+}
+
+fn mistake(
+    what: &'static str,
+    edits: impl IntoIterator<Item = Edit>,
+    lines: &'static [&'static str],
+) -> Mistake {
+    Mistake { what, edits: edits.into_iter().collect(), lines }
+}

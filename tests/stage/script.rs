@@ -1,0 +1,104 @@
+//! How a transcript is read and replayed: lines that begin with `>`, `~` or `!` happen, all others are answers.
+
+use anyhow::{Context, Result, bail};
+use jiff::{SignedDuration, Span, SpanRelativeTo};
+use solis::{
+    content::Reading,
+    engine::{Attachment, Said, Tap},
+    journey::Happening,
+    people::Words,
+};
+
+use super::{Stage, plain, wrote};
+
+impl Stage {
+    /// Plays a transcript anew.
+    pub(crate) fn replay(script: &str) -> Result<Self> {
+        let mut stage = Self::open(script)?;
+        for line in script.lines() {
+            stage.play(line).with_context(|| line.to_owned())?;
+        }
+        Ok(stage)
+    }
+
+    /// Reads the headings: `# what happens, en, Anna`, then `# at first-steps/two-pockets`, `# in easy words`.
+    fn open(script: &str) -> Result<Self> {
+        let mut headings = script.lines().map_while(|line| line.strip_prefix("# "));
+        let heading = headings.next().context("no heading")?;
+        let (language, name) = match heading.split(", ").collect::<Vec<_>>()[..] {
+            [_, language] => (language, None),
+            [_, language, name] => (language, Some(name)),
+            _ => bail!("a heading names the story, the language and the learner"),
+        };
+        let mut stage = Self::new(language)?;
+        stage.learner.name = name.and_then(Words::name);
+        stage.paper = format!("# {heading}\n");
+        let mut lesson = None;
+        for line in headings {
+            stage.paper += &format!("# {line}\n");
+            match line.split_once(' ') {
+                Some(("at", place)) => lesson = Some(place),
+                Some(("in", "easy words")) => stage.learner.reading = Reading::Easy,
+                _ => bail!("what shall the heading `{line}` set?"),
+            }
+        }
+        match lesson {
+            Some(lesson) => stage.stand_before(lesson)?,
+            None => stage.happen(Happening::Started)?,
+        }
+        Ok(stage)
+    }
+
+    fn play(&mut self, line: &str) -> Result<()> {
+        let Some((cue, what)) = line.split_once(' ') else { return Ok(()) };
+        if matches!(cue, ">" | "~" | "~~" | "!") {
+            self.paper += &format!("\n{line}\n");
+        }
+        match cue {
+            ">" => {
+                let happening = self.heard(what)?;
+                self.happen(happening)
+            }
+            "~" => self.sleep(hours(what)?),
+            "~~" => {
+                let span = what.strip_suffix(" down").context("`~~` ends with `down`")?;
+                self.be_down(hours(span)?)
+            }
+            "!" if what == "goes on from another device" => self.happen(Happening::Moved),
+            "!" => bail!("nobody else is on the stage yet"),
+            _ => Ok(()),
+        }
+    }
+
+    fn heard(&self, what: &str) -> Result<Happening> {
+        let attachment =
+            |kind| Ok(Happening::Said(Said::Attachment { kind, file: "a file".to_owned() }));
+        match what {
+            "(photo)" => return attachment(Attachment::Photo),
+            "(voice)" => return attachment(Attachment::Voice),
+            "(attachment)" => return attachment(Attachment::Other),
+            _ => {}
+        }
+        let Some((label, which)) = what.strip_prefix('[').and_then(|it| it.rsplit_once(']')) else {
+            return Ok(wrote(what));
+        };
+        let tap = match which {
+            "" => self.shown_button(label, 0),
+            " (an older one)" => self.shown_button(label, 1),
+            _ => bail!("which button?"),
+        };
+        tap.map(Happening::Tapped).context("no such button was shown")
+    }
+
+    /// The newest button with this label, or one that many before it.
+    fn shown_button(&self, label: &str, before: usize) -> Option<Tap> {
+        let label = plain(label);
+        let same = self.shown.iter().rev().filter(|(shown, _)| *shown == label);
+        same.map(|(_, tap)| tap.clone()).nth(before)
+    }
+}
+
+/// On the stage a day has 24 hours.
+fn hours(span: &str) -> Result<SignedDuration> {
+    Ok(span.parse::<Span>()?.to_duration(SpanRelativeTo::days_are_24_hours())?)
+}

@@ -1,0 +1,323 @@
+//! A learner, their alarms and their clock.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use jiff::{SignedDuration, Timestamp};
+use proptest::prelude::*;
+use solis::{
+    content::{Days, Library},
+    engine::{Attachment, Said, Tap, Waiting},
+    journey::{Alarm, Happening, Journey, Key, Order, Outcome, Why, proceed},
+    people::{Learner, LearnerId, Reminders, Words},
+    schedule::{A_DAY, A_WEEK, OwnTime},
+};
+
+use crate::shipped;
+
+pub(super) type Judged = Result<(), TestCaseError>;
+
+static LIBRARY: LazyLock<Result<Library, String>> = LazyLock::new(|| {
+    let files = shipped::files().map_err(|why| why.to_string())?;
+    Library::load(&files).map_err(|problems| format!("{problems:?}"))
+});
+
+/// One thing somebody does with Solis.
+#[derive(Clone, Debug)]
+pub(super) enum Deed {
+    /// Answers what is open, so many times, a minute apart; the second number says how.
+    Answer(usize, usize),
+    /// Writes something that is no answer.
+    Write(&'static str),
+    /// Sends a photo.
+    Photo,
+    /// Presses a key, and answers what it opens.
+    Press(Key, usize),
+    /// Taps the oldest button there is.
+    TapOld,
+    /// Says, by the menu, whether messages shall come: yes, not for a week, never.
+    Pause(usize),
+    /// Is in another zone from now on.
+    Move(usize),
+}
+
+/// Somebody's life with Solis.
+pub(super) struct Life {
+    pub(super) library: &'static Library,
+    pub(super) learner: Learner,
+    pub(super) journey: Journey,
+    pub(super) now: Timestamp,
+    /// What is set to ring, by its name.
+    pub(super) alarms: BTreeMap<String, (Timestamp, Alarm)>,
+    /// When Solis is down.
+    pub(super) outages: Vec<(Timestamp, Timestamp)>,
+    /// Whether alarms that wait for the end of an outage ring in the wrong order.
+    pub(super) backwards: bool,
+    /// When Solis spoke unasked.
+    pub(super) spoken: Vec<(Timestamp, Why)>,
+    offered: Vec<Tap>,
+    oldest: Option<Tap>,
+    goodbye: bool,
+    rings: usize,
+    diary: Vec<String>,
+}
+
+impl Life {
+    pub(super) fn new(learner: Learner, now: Timestamp) -> Result<Self, TestCaseError> {
+        let library = LIBRARY.as_ref().map_err(|why| TestCaseError::fail(why.clone()))?;
+        Ok(Self {
+            library,
+            learner,
+            journey: Journey::default(),
+            now,
+            alarms: BTreeMap::new(),
+            outages: Vec::new(),
+            backwards: false,
+            spoken: Vec::new(),
+            offered: Vec::new(),
+            oldest: None,
+            goodbye: false,
+            rings: 0,
+            diary: Vec::new(),
+        })
+    }
+
+    /// Lives on until then: what is due rings.
+    pub(super) fn until(&mut self, then: Timestamp) -> Judged {
+        loop {
+            let end = self.outages.iter().map(|(_, end)| *end);
+            let end = end.filter(|it| *it > self.now && *it <= then).min();
+            let Some((at, name)) = self.next_alarm() else { break };
+            match end {
+                Some(end) if end <= at => self.back_again(end)?,
+                _ if at > then => break,
+                _ => {
+                    self.now = self.now.max(at);
+                    let Some((_, alarm)) = self.alarms.remove(&name) else { break };
+                    self.rings += 1;
+                    prop_assert!(self.rings < 1000, "alarms ring without end\n{}", self.story());
+                    self.happens(Happening::Woke(alarm))?;
+                }
+            }
+        }
+        self.now = self.now.max(self.awake(then));
+        Ok(())
+    }
+
+    /// The next alarm, and when Solis is there to hear it.
+    fn next_alarm(&self) -> Option<(Timestamp, String)> {
+        let alarms = self.alarms.iter().map(|(name, (at, _))| {
+            (self.awake(self.now.max(*at)), *at, name.clone())
+        });
+        let next = match self.backwards {
+            false => alarms.min(),
+            true => alarms.min_by_key(|(heard, at, _)| (*heard, std::cmp::Reverse(*at))),
+        };
+        next.map(|(heard, _, name)| (heard, name))
+    }
+
+    /// Solis is back: the open question may be said once more.
+    fn back_again(&mut self, at: Timestamp) -> Judged {
+        self.now = at;
+        match self.journey.open_question() {
+            Some(asked) => self.happens(Happening::Woke(Alarm::Again { asked })),
+            None => Ok(()),
+        }
+    }
+
+    /// A moment, or the end of the outage it falls into.
+    fn awake(&self, at: Timestamp) -> Timestamp {
+        let outage = self.outages.iter().find(|(from, to)| (*from..*to).contains(&at));
+        outage.map_or(at, |(_, end)| *end)
+    }
+
+    pub(super) fn does(&mut self, deed: &Deed) -> Judged {
+        match deed {
+            Deed::Answer(times, how) => self.answers(*times, *how),
+            Deed::Write(words) => self.says(words),
+            Deed::Photo => {
+                let (kind, file) = (Attachment::Photo, "AgACAgQ".to_owned());
+                self.happens(Happening::Said(Said::Attachment { kind, file }))
+            }
+            Deed::Press(key, how) => {
+                self.happens(Happening::Pressed(*key))?;
+                self.answers(2, *how)
+            }
+            Deed::TapOld => match self.oldest.clone() {
+                Some(tap) => self.happens(Happening::Tapped(tap)),
+                None => Ok(()),
+            },
+            Deed::Pause(how) => {
+                self.happens(Happening::Pressed(Key::Pause))?;
+                self.taps(*how)
+            }
+            Deed::Move(zone) => {
+                let zones = &*crate::ZONES;
+                self.learner.zone.clone_from(&zones[zone % zones.len()]);
+                self.diary.push(format!("{} is now in {}", self.now, self.learner.zone));
+                Ok(())
+            }
+        }
+    }
+
+    fn answers(&mut self, times: usize, how: usize) -> Judged {
+        for nth in 0..times {
+            self.until(self.now + SignedDuration::from_mins(1))?;
+            match self.journey.places.last().map(|place| &place.state.waiting) {
+                Some(Waiting::Words(_)) => self.says("Kad es biju maza")?,
+                Some(Waiting::Homework(_)) if (how + nth) % 3 > 0 => {
+                    self.happens(Happening::Pressed(Key::Continue))?;
+                }
+                Some(Waiting::Tap(_) | Waiting::Homework(_)) => self.taps(how / (nth + 1))?,
+                Some(Waiting::Begin | Waiting::Mentor(_) | Waiting::Nothing) | None => {
+                    self.happens(Happening::Pressed(Key::Continue))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn says(&mut self, words: &str) -> Judged {
+        self.happens(Happening::Said(Said::Words(Words::said(words))))
+    }
+
+    /// Taps one of the buttons that were shown last.
+    pub(super) fn taps(&mut self, nth: usize) -> Judged {
+        match self.offered.get(nth % self.offered.len().max(1)).cloned() {
+            Some(tap) => self.happens(Happening::Tapped(tap)),
+            None => Ok(()),
+        }
+    }
+
+    /// Taps the button of this name, of those that were shown last.
+    pub(super) fn taps_on(&mut self, choice: &str) -> Judged {
+        let nth = self.offered.iter().position(|tap| tap.choice.as_str() == choice);
+        prop_assert!(nth.is_some(), "no button {choice}\n{}", self.story());
+        self.taps(nth.unwrap_or_default())
+    }
+
+    pub(super) fn happens(&mut self, happening: Happening) -> Judged {
+        let is_alarm = matches!(happening, Happening::Woke(_));
+        self.diary.push(format!("{} {happening:?}", self.own_time().local(self.now)));
+        let (learner, journey) = (self.learner.clone(), self.journey.clone());
+        let outcome = proceed(self.library, learner, journey, happening, self.now);
+        for order in &outcome.orders {
+            self.diary.push(format!("    {order:?}"));
+        }
+        self.goodbye &= is_alarm;
+        self.is_allowed(&outcome, is_alarm)?;
+        for order in outcome.orders {
+            match order {
+                Order::Wake { alarm, at } => {
+                    prop_assert!(at >= self.now, "wakes in the past\n{}", self.story());
+                    self.alarms.insert(alarm.name(), (at, alarm));
+                }
+                Order::Say { line, .. } if !line.buttons.is_empty() => {
+                    self.oldest = self.oldest.take().or_else(|| line.buttons.first().cloned());
+                    self.offered = line.buttons;
+                }
+                Order::Say { .. }
+                | Order::Remember { .. }
+                | Order::CallMentor { .. }
+                | Order::Relay(_)
+                | Order::Closed => {}
+            }
+        }
+        (self.learner, self.journey) = (outcome.learner, outcome.journey);
+        self.plans_stand()
+    }
+
+    /// Whether Solis may say this, here and now.
+    fn is_allowed(&mut self, outcome: &Outcome, is_alarm: bool) -> Judged {
+        let said = outcome.orders.iter().filter_map(|order| match order {
+            Order::Say { line, why } => Some((line, *why)),
+            Order::Remember { .. }
+            | Order::Wake { .. }
+            | Order::CallMentor { .. }
+            | Order::Relay(_)
+            | Order::Closed => None,
+        });
+        let said = said.collect::<Vec<_>>();
+        let is_unasked = said.iter().all(|(_, why)| why.is_some() == is_alarm);
+        prop_assert!(is_unasked, "an alarm says why, an answer needs no reason\n{}", self.story());
+        let Some((_, Some(why))) = said.first() else { return Ok(()) };
+        let own = self.own_time();
+        prop_assert!(!crate::is_night(&own, self.now), "in quiet hours\n{}", self.story());
+        prop_assert!(!self.goodbye, "after the goodbye\n{}", self.story());
+        if *why == Why::Again {
+            return Ok(());
+        }
+        prop_assert!(!self.has_paused(), "in a pause\n{}", self.story());
+        self.spoken.push((self.now, *why));
+        let today = own.date(self.now);
+        let ago = |at: Timestamp| today.since(own.date(at)).map_or(0, |it| it.get_days());
+        let day = self.spoken.iter().filter(|(at, _)| ago(*at) == 0).count();
+        let week = self.spoken.iter().filter(|(at, _)| (0..7).contains(&ago(*at))).count();
+        prop_assert!(day <= A_DAY, "{day} on one day\n{}", self.story());
+        prop_assert!(week <= A_WEEK, "{week} in one week\n{}", self.story());
+        self.goodbye = said.iter().any(|(line, _)| line.text.as_str() == "goodbye");
+        Ok(())
+    }
+
+    fn has_paused(&self) -> bool {
+        match self.learner.reminders {
+            Reminders::On => false,
+            Reminders::Off => true,
+            Reminders::PausedUntil(then) => self.now < then,
+        }
+    }
+
+    /// What the journey waits for is set to ring, so nobody is forgotten.
+    fn plans_stand(&self) -> Judged {
+        let lesson_day = match self.alarms.get("lesson-day") {
+            Some((_, Alarm::LessonDay { planned, .. })) => Some(*planned),
+            _ => None,
+        };
+        let lapse = match self.alarms.get("lapse") {
+            Some((_, Alarm::Lapse { rung, planned })) => Some((*rung, *planned)),
+            _ => None,
+        };
+        let planned = self.journey.lesson_day;
+        prop_assert!(planned.is_none() || planned == lesson_day, "no alarm\n{}", self.story());
+        let planned = self.journey.lapse;
+        prop_assert!(planned.is_none() || planned == lapse, "no alarm\n{}", self.story());
+        let is_on_its_way = self.journey.settled && self.journey.done.len() < 6;
+        prop_assert!(
+            !is_on_its_way || self.journey.silent || self.journey.lapse.is_some(),
+            "forgotten\n{}",
+            self.story()
+        );
+        let waits = self.journey.invited || self.journey.lesson_day.is_some();
+        prop_assert!(
+            !is_on_its_way || self.journey.silent || waits,
+            "no lesson day\n{}",
+            self.story()
+        );
+        Ok(())
+    }
+
+    pub(super) fn own_time(&self) -> OwnTime {
+        self.learner.own_time(self.library.course(&self.learner.course))
+    }
+
+    /// The last things that happened.
+    pub(super) fn story(&self) -> String {
+        let from = self.diary.len().saturating_sub(40);
+        self.diary[from..].join("\n")
+    }
+}
+
+/// A learner nobody knows anything about yet.
+pub(super) fn learner(zone: &str) -> Learner {
+    Learner {
+        id: LearnerId(1),
+        course: "first-steps".to_owned(),
+        language: "en".into(),
+        reading: solis::content::Reading::default(),
+        name: None,
+        country: None,
+        zone: zone.to_owned(),
+        hour: None,
+        days: Days::default(),
+        reminders: Reminders::default(),
+    }
+}
