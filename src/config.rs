@@ -2,12 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use crate::{
-    content::Library,
-    dispatcher::Limits,
-    inbox::Pace,
-    store::Url,
-};
+use crate::{content::Library, dispatcher::Limits, inbox::Pace, store::Url};
 
 /// How Solis is to run.
 #[derive(Debug)]
@@ -68,7 +63,8 @@ impl Config {
 
     /// Reads an environment.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let get = |variable| get(variable).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+        let get =
+            |variable| get(variable).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
         let wrong = |variable, what: &str| ConfigError { variable, what: what.to_owned() };
         let database = get("DATABASE_URL").unwrap_or_else(|| "sqlite:solis.db".to_owned());
         let database = database.parse().map_err(|_| {
@@ -76,18 +72,29 @@ impl Config {
         })?;
         let listen = get("SOLIS_LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let listen = listen.parse().map_err(|_| {
-            wrong("SOLIS_LISTEN", "is not an address and a port: write 127.0.0.1:8080 or 0.0.0.0:8080")
+            wrong(
+                "SOLIS_LISTEN",
+                "is not an address and a port: write 127.0.0.1:8080 or 0.0.0.0:8080",
+            )
         })?;
         let public_url = get("SOLIS_PUBLIC_URL");
         if public_url.as_deref().is_some_and(|url| !is_web_address(url)) {
-            return Err(wrong("SOLIS_PUBLIC_URL", "is not a web address: write https://chat.example.org"));
+            return Err(wrong(
+                "SOLIS_PUBLIC_URL",
+                "is not a web address: write https://chat.example.org",
+            ));
         }
         let time_zone = get("SOLIS_TIME_ZONE").unwrap_or_else(|| TIME_ZONE.to_owned());
         if !Library::knows_zone(&time_zone) {
-            return Err(wrong("SOLIS_TIME_ZONE", "is not a name of the IANA list: write Europe/Riga"));
+            return Err(wrong(
+                "SOLIS_TIME_ZONE",
+                "is not a name of the IANA list: write Europe/Riga",
+            ));
         }
         let limits = get("TELEGRAM_LIMITS").filter(|it| it != "off").map(|it| it.parse());
-        let limits = limits.transpose().map_err(|why| wrong("TELEGRAM_LIMITS", &format!("cannot be read: {why}")))?;
+        let limits = limits
+            .transpose()
+            .map_err(|why| wrong("TELEGRAM_LIMITS", &format!("cannot be read: {why}")))?;
         let limits_off = get("TELEGRAM_LIMITS").as_deref() == Some("off");
         Ok(Self {
             database,
@@ -111,11 +118,16 @@ fn telegram(
     // A bot's number, a colon, and letters (Bot API, "Authorizing your bot").
     let is_token = token.split_once(':').is_some_and(|(number, rest)| {
         let letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()) && rest.len() > 10
+        !number.is_empty()
+            && number.chars().all(|c| c.is_ascii_digit())
+            && rest.len() > 10
             && rest.chars().all(letter)
     });
     if !is_token {
-        return Err(wrong("TELOXIDE_TOKEN", "is not a bot's token: copy it from @BotFather, it looks like 123456789:AA…"));
+        return Err(wrong(
+            "TELOXIDE_TOKEN",
+            "is not a bot's token: copy it from @BotFather, it looks like 123456789:AA…",
+        ));
     }
     let server = get("TELEGRAM_API_URL").unwrap_or_else(|| TELEGRAM.to_owned());
     if !is_web_address(&server) {
@@ -124,15 +136,24 @@ fn telegram(
     let webhook = match (get("TELEGRAM_WEBHOOK_URL"), get("TELEGRAM_WEBHOOK_SECRET")) {
         (None, _) => None,
         (Some(_), None) => {
-            return Err(wrong("TELEGRAM_WEBHOOK_SECRET", "is missing: a webhook without it takes updates from anybody"));
+            return Err(wrong(
+                "TELEGRAM_WEBHOOK_SECRET",
+                "is missing: a webhook without it takes updates from anybody",
+            ));
         }
         (Some(url), Some(secret)) => {
             let letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
             if !is_web_address(&url) {
-                return Err(wrong("TELEGRAM_WEBHOOK_URL", "is not a web address: write https://chat.example.org"));
+                return Err(wrong(
+                    "TELEGRAM_WEBHOOK_URL",
+                    "is not a web address: write https://chat.example.org",
+                ));
             }
             if secret.len() < 16 || secret.len() > 256 || !secret.chars().all(letter) {
-                return Err(wrong("TELEGRAM_WEBHOOK_SECRET", "must be 16 to 256 letters of A-Z a-z 0-9 _ -"));
+                return Err(wrong(
+                    "TELEGRAM_WEBHOOK_SECRET",
+                    "must be 16 to 256 letters of A-Z a-z 0-9 _ -",
+                ));
             }
             Some((url.trim_end_matches('/').to_owned(), secret))
         }
@@ -155,7 +176,8 @@ fn pace(get: &impl Fn(&'static str) -> Option<String>) -> Result<Option<Pace>, C
 }
 
 fn is_web_address(url: &str) -> bool {
-    reqwest::Url::parse(url).is_ok_and(|it| matches!(it.scheme(), "http" | "https") && it.has_host())
+    reqwest::Url::parse(url)
+        .is_ok_and(|it| matches!(it.scheme(), "http" | "https") && it.has_host())
 }
 
 impl std::fmt::Debug for TelegramConfig {

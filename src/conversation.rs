@@ -54,12 +54,7 @@ impl Door {
         self.keep(tx, outcome, now).await.map(Some)
     }
 
-    async fn keep(
-        &self,
-        tx: &mut Tx,
-        outcome: Outcome,
-        now: Timestamp,
-    ) -> anyhow::Result<Turned> {
+    async fn keep(&self, tx: &mut Tx, outcome: Outcome, now: Timestamp) -> anyhow::Result<Turned> {
         let Outcome { learner, journey, orders } = outcome;
         let course = self.library.course(&learner.course);
         let mut turned = Turned { is_closed: false, language: learner.language.clone() };

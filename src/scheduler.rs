@@ -77,10 +77,8 @@ async fn round(parts: &Parts) -> anyhow::Result<Duration> {
         return Ok(wait.unwrap_or(LONGEST).clamp(Duration::from_millis(10), LONGEST));
     };
     tracing::debug!(%next, "alarms ring");
-    let due = parts
-        .store
-        .write(move |tx| Box::pin(async move { tx.due(now, AT_ONCE).await }))
-        .await?;
+    let due =
+        parts.store.write(move |tx| Box::pin(async move { tx.due(now, AT_ONCE).await })).await?;
     for due in due {
         let (learner, name) = (due.learner, due.name.clone());
         if let Err(why) = ring(parts, due, now).await {

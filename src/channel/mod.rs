@@ -9,7 +9,10 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
-use crate::{journey::Happening, people::{Address, LearnerId, Words}};
+use crate::{
+    journey::Happening,
+    people::{Address, LearnerId, Words},
+};
 use speech::Speech;
 
 /// A way to reach people.

@@ -154,8 +154,10 @@ pub struct Finish {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Then {
-    /// Back to what was open before.
+    /// Back to what was open before, which is said again.
     Back,
+    /// Nowhere: the learner has said that it is enough, and nothing more is said.
+    Rest,
     /// On with the lessons.
     Continue,
     /// To the learner's path.

@@ -96,8 +96,7 @@ impl Library {
             ["dialogues", course, "course.toml"] => {
                 self.courses.insert(course.to_owned(), Course::parse(course, text).map_err(toml)?);
             }
-            ["dialogues", course, file] if file.ends_with(".toml") => {
-                let stem = file.trim_end_matches(".toml");
+            ["dialogues", course, file] if let Some(stem) = file.strip_suffix(".toml") => {
                 let name = DialogueName::from(format!("{course}/{stem}").as_str());
                 self.lessons.insert(name.clone(), Lesson::parse(name, text).map_err(toml)?);
             }
@@ -118,7 +117,7 @@ impl Library {
                     language.status = toml::from_str(text).map_err(toml)?;
                 }
             }
-            ["locales", _, _, file] if file.ends_with(".ftl") => {}
+            ["locales", _, _, file] if file.strip_suffix(".ftl").is_some() => {}
             _ => {
                 let what = "nobody reads this file; see the README for where lessons and texts go";
                 return Err(Problem::unreadable(path, 0, what));

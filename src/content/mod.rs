@@ -22,8 +22,8 @@ pub use lesson::{
     When,
 };
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
-pub use status::{ToDo, Work};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use status::{ToDo, Work};
 pub use surface::{Surface, Word};
 pub use texts::Reading;
 pub use values::{Days, Wish, hour_named};

@@ -79,7 +79,8 @@ impl Library {
                 source: IndexMap::new(),
             });
             if origin != Origin::Source {
-                entry.source = source.messages.into_iter().map(|(key, it)| (key, it.hash)).collect();
+                entry.source =
+                    source.messages.into_iter().map(|(key, it)| (key, it.hash)).collect();
             }
             status.insert(dialogue, entry);
         }

@@ -1,9 +1,6 @@
 //! The words of one dialogue in one language, ready to speak.
 
-use fluent::{
-    FluentArgs, FluentResource, FluentValue,
-    concurrent::FluentBundle,
-};
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;

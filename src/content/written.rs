@@ -74,7 +74,8 @@ impl Written {
         let starts = |line: &str| {
             line.strip_prefix(&name).is_some_and(|rest| rest.trim_start().starts_with('='))
         };
-        let mut lines = ftl.lines().enumerate().filter(|(_, line)| starts(line)).map(|(n, _)| n + 1);
+        let mut lines =
+            ftl.lines().enumerate().filter(|(_, line)| starts(line)).map(|(n, _)| n + 1);
         let line = lines.next().unwrap_or(0);
         if self.messages.contains_key(&name) {
             return self.twice.push((lines.next().unwrap_or(line), name));
@@ -172,5 +173,6 @@ fn hash_of(mut message: AstMessage<&str>) -> String {
     let resource = Resource { body: vec![Entry::Message(message)] };
     let text = fluent_syntax::serializer::serialize(&resource);
     let sum = digest::digest(&digest::SHA256, text.as_bytes());
-    sum.as_ref().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    let first = sum.as_ref().iter().take(4).fold(0_u32, |hash, byte| hash << 8 | u32::from(*byte));
+    format!("{first:08x}")
 }

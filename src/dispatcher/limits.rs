@@ -114,7 +114,9 @@ impl Pacer {
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
         self.parked.retain(|_, until| *until > now);
         self.parked.insert(chat.to_owned(), now + wait);
-        self.told.retain(|(at, other)| now.saturating_duration_since(*at) < Duration::from_secs(5) && other != chat);
+        self.told.retain(|(at, other)| {
+            now.saturating_duration_since(*at) < Duration::from_secs(5) && other != chat
+        });
         self.told.push((now, chat.to_owned()));
         if self.told.len() >= 3 {
             self.told.clear();
@@ -144,7 +146,8 @@ impl FromStr for Limits {
 
 fn per_second(rate: &str) -> Result<f64, NotLimits> {
     let (count, unit) = rate.split_once('/').ok_or(NotLimits)?;
-    let count = count.parse::<f64>().ok().filter(|it| it.is_finite() && *it > 0.0).ok_or(NotLimits)?;
+    let count =
+        count.parse::<f64>().ok().filter(|it| it.is_finite() && *it > 0.0).ok_or(NotLimits)?;
     match unit {
         "s" => Ok(count),
         "min" => Ok(count / 60.0),
@@ -156,7 +159,11 @@ impl Default for Limits {
     /// Telegram's (Bots FAQ): 30 a second overall, 1 a second in a chat, 20 a minute in a group.
     fn default() -> Self {
         let rate = |a_second, burst| Rate { a_second, burst };
-        Self { overall: rate(30.0, 5.0), chat: rate(1.0, CHAT_BURST), group: rate(20.0 / 60.0, CHAT_BURST) }
+        Self {
+            overall: rate(30.0, 5.0),
+            chat: rate(1.0, CHAT_BURST),
+            group: rate(20.0 / 60.0, CHAT_BURST),
+        }
     }
 }
 
@@ -168,7 +175,16 @@ mod tests {
     #[test]
     fn limits_are_read_or_refused() {
         assert_eq!("30/s 1/s 20/min".parse::<Limits>().ok(), Some(Limits::default()));
-        for bad in ["", "30/s", "30/s 1/s", "30 1 20", "0/s 1/s 1/s", "-1/s 1/s 1/s", "1/h 1/s 1/s", "x/s 1/s 1/s"] {
+        for bad in [
+            "",
+            "30/s",
+            "30/s 1/s",
+            "30 1 20",
+            "0/s 1/s 1/s",
+            "-1/s 1/s 1/s",
+            "1/h 1/s 1/s",
+            "x/s 1/s 1/s",
+        ] {
             assert!(bad.parse::<Limits>().is_err(), "{bad}");
         }
     }
@@ -186,7 +202,8 @@ mod tests {
             }
         }
         for (from, chat) in &sent {
-            let within = |it: &&(Instant, String)| it.0 >= *from && it.0 < *from + Duration::from_secs(1);
+            let within =
+                |it: &&(Instant, String)| it.0 >= *from && it.0 < *from + Duration::from_secs(1);
             assert!(sent.iter().filter(within).count() <= 35);
             let window = |it: &&(Instant, String)| {
                 it.1 == *chat && it.0 >= *from && it.0 < *from + Duration::from_secs(5)

@@ -118,7 +118,10 @@ impl Dispatcher {
             .write(move |tx| Box::pin(async move { tx.give_back(now, true).await }))
             .await?;
         if count > 0 {
-            tracing::warn!(count, "lines were in the air when Solis stopped; they are said once more");
+            tracing::warn!(
+                count,
+                "lines were in the air when Solis stopped; they are said once more"
+            );
         }
         Ok(())
     }
@@ -129,7 +132,9 @@ impl Dispatcher {
         let ready = self.parts.store.ready(now, LOOK_AHEAD).await?;
         let instant = instant();
         let mut wait = IDLE;
-        for ready in ready.into_iter().filter(|it| !self.in_flight.contains(&it.id)).collect::<Vec<_>>() {
+        for ready in
+            ready.into_iter().filter(|it| !self.in_flight.contains(&it.id)).collect::<Vec<_>>()
+        {
             let Some(route) = self.routes.get_mut(&ready.to.channel) else { continue };
             if route.in_flight >= AT_ONCE {
                 continue;
@@ -194,10 +199,7 @@ impl Dispatcher {
             }
             None
             | Some(
-                Refusal::Blocked
-                | Refusal::Moved(_)
-                | Refusal::PictureUnknown
-                | Refusal::Never(_),
+                Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
             ) => route.breaker.worked(),
         }
     }
@@ -219,7 +221,8 @@ impl Flight {
             return Ok(Some(Refusal::NotSent("the channel is still away".to_owned())));
         }
         let now = self.clock.now();
-        let lease = self.store.write(move |tx| Box::pin(async move { tx.lease(id, now + LEASE).await }));
+        let lease =
+            self.store.write(move |tx| Box::pin(async move { tx.lease(id, now + LEASE).await }));
         let Some(leased) = lease.await? else { return Ok(None) };
         if now > leased.deadline {
             return self.settle(leased, Outcome::Expired, None).await.map(|()| None);
@@ -249,7 +252,9 @@ impl Flight {
             && let Some(bytes) = self.library.picture_at(&shown.path)
         {
             let known = match self.channel.account() {
-                Some(account) => self.store.picture(account, &picture_name(&shown.path, bytes)).await?,
+                Some(account) => {
+                    self.store.picture(account, &picture_name(&shown.path, bytes)).await?
+                }
                 None => None,
             };
             picture = Some((bytes.to_vec(), known));
@@ -274,14 +279,16 @@ impl Flight {
         match refusal {
             Some(Refusal::Moved(to)) => {
                 let (from, to) = (leased.to.clone(), to.clone());
-                let work = self.store.write(move |tx| Box::pin(async move { tx.readdress(&from, &to).await }));
+                let work = self
+                    .store
+                    .write(move |tx| Box::pin(async move { tx.readdress(&from, &to).await }));
                 work.await
             }
             Some(Refusal::PictureUnknown) => {
                 let Some((account, name)) = self.picture(parcel) else { return Ok(()) };
-                let work = self
-                    .store
-                    .write(move |tx| Box::pin(async move { tx.forget_picture(&account, &name).await }));
+                let work = self.store.write(move |tx| {
+                    Box::pin(async move { tx.forget_picture(&account, &name).await })
+                });
                 work.await
             }
             None

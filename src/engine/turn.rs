@@ -2,9 +2,7 @@
 
 use super::{Attachment, Effect, Line, Ring, Said, State, Tap, Timer, Turn, Waiting};
 use crate::{
-    content::{
-        Arg, ChoiceName, Homework, Lesson, Set, Share, Step, StepName, TextKey, Then, Word,
-    },
+    content::{Arg, ChoiceName, Homework, Lesson, Set, Share, Step, StepName, TextKey, Then, Word},
     people::Words,
 };
 
@@ -170,7 +168,7 @@ impl<'a> Draft<'a> {
                     if finish.then.is_none() {
                         self.say(name.text());
                     }
-                    self.effects.push(Effect::HandOver(finish.then.unwrap_or(Then::Back)));
+                    self.effects.push(Effect::HandOver(finish.then.unwrap_or(Then::Rest)));
                     None
                 }
             };
@@ -217,7 +215,8 @@ impl<'a> Draft<'a> {
 
     fn buttons(&self, step: &StepName, choices: &[ChoiceName]) -> Vec<Tap> {
         let asked = self.state.asked;
-        let button = |choice: &ChoiceName| Tap { asked, step: step.clone(), choice: choice.clone() };
+        let button =
+            |choice: &ChoiceName| Tap { asked, step: step.clone(), choice: choice.clone() };
         choices.iter().map(button).collect()
     }
 
@@ -237,7 +236,7 @@ impl<'a> Draft<'a> {
 
     fn set_alarms(&mut self, name: &StepName, homework: &Homework) {
         let due = homework.due.get_days();
-        let reminders = homework.remind.iter().map(|after| after.get_days());
+        let reminders = homework.remind.iter().map(jiff::Span::get_days);
         let reminders = reminders.map(|after| (Ring::Reminder { days: due - after }, after));
         for (ring, days) in reminders.chain([(Ring::Due, due)]) {
             let timer = Timer { step: name.clone(), asked: self.number, ring };

@@ -177,7 +177,8 @@ impl Inner {
                     tracing::error!(inbox = received.id, tries = received.tries, why = %why, "a turn failed");
                     received.tries += 1;
                     let id = received.id;
-                    let again = self.store.write(move |tx| Box::pin(async move { tx.try_again(id).await }));
+                    let again =
+                        self.store.write(move |tx| Box::pin(async move { tx.try_again(id).await }));
                     if again.await.is_err() {
                         tokio::time::sleep(Duration::from_secs(1)).await;
                     }
@@ -203,7 +204,9 @@ impl Inner {
     ) -> anyhow::Result<Notice> {
         let (id, now) = (received.id, self.clock.now());
         let Some(incoming) = incoming.cloned() else {
-            let ignore = self.store.write(move |tx| Box::pin(async move { tx.received(id, "ignored").await }));
+            let ignore = self
+                .store
+                .write(move |tx| Box::pin(async move { tx.received(id, "ignored").await }));
             return ignore.await.map(|()| None);
         };
         let too_fast = received.tries == 1 && self.guard.is_too_fast(&incoming.from, now);
@@ -214,8 +217,13 @@ impl Inner {
         let external = received.arrival.external.clone();
         let done = self.store.write(move |tx| {
             Box::pin(async move {
-                let turn =
-                    Turn { door: &door, newcomer: &newcomer, cause: &cause, external: &external, now };
+                let turn = Turn {
+                    door: &door,
+                    newcomer: &newcomer,
+                    cause: &cause,
+                    external: &external,
+                    now,
+                };
                 let (done, state) = if too_fast {
                     (turn.refuse(tx, &incoming, Word::TooFast, first_warning).await?, "ignored")
                 } else if is_poison {
@@ -232,9 +240,9 @@ impl Inner {
             // Nobody may be looking.
             let _ = self.pages.send(learner);
         }
-        Ok(done.said.map(|(word, language)| {
-            self.door.library.word(&language, Reading::Standard, word)
-        }))
+        Ok(done
+            .said
+            .map(|(word, language)| self.door.library.word(&language, Reading::Standard, word)))
     }
 }
 
@@ -354,7 +362,9 @@ fn is_passing(why: &anyhow::Error) -> bool {
     match why.downcast_ref::<WriteError>() {
         Some(WriteError::NotKept(_) | WriteError::Closed) => true,
         Some(WriteError::Panicked) => false,
-        None => why.downcast_ref::<sqlx::Error>().is_some_and(|why| why.as_database_error().is_some()),
+        None => {
+            why.downcast_ref::<sqlx::Error>().is_some_and(|why| why.as_database_error().is_some())
+        }
     }
 }
 

@@ -56,11 +56,7 @@ pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &Ato
 }
 
 fn arrival(update: RawUpdate) -> Arrival {
-    Arrival {
-        channel: ChannelName::Telegram,
-        external: update.id.to_string(),
-        body: update.body,
-    }
+    Arrival { channel: ChannelName::Telegram, external: update.id.to_string(), body: update.body }
 }
 
 /// Longer and longer pauses while updates cannot be had, and one sentence in the log for each kind of trouble.
@@ -85,19 +81,25 @@ impl Pauses {
         let kind = std::mem::discriminant(why);
         if self.told.replace(kind) != Some(kind) {
             match why {
-                NoUpdates::Unauthorised => tracing::error!(
-                    "Telegram does not know the token in TELOXIDE_TOKEN: ask @BotFather for the right one and start again; the web chat goes on"
-                ),
-                NoUpdates::TakenByAnother => tracing::error!(
-                    "another program asks for this bot's updates, or it has a webhook: stop the other one"
-                ),
+                NoUpdates::Unauthorised => {
+                    tracing::error!(
+                        "Telegram does not know the token in TELOXIDE_TOKEN: ask @BotFather for the right one and start again; the web chat goes on"
+                    );
+                }
+                NoUpdates::TakenByAnother => {
+                    tracing::error!(
+                        "another program asks for this bot's updates, or it has a webhook: stop the other one"
+                    );
+                }
                 NoUpdates::TooMany(_) => tracing::warn!("Telegram asks to wait"),
-                NoUpdates::Away(why) => tracing::warn!(%why, "Telegram cannot be reached; trying again"),
+                NoUpdates::Away(why) => {
+                    tracing::warn!(%why, "Telegram cannot be reached; trying again");
+                }
             }
         }
         match why {
             NoUpdates::TooMany(wait) => *wait,
-            NoUpdates::Unauthorised => Duration::from_secs(60),
+            NoUpdates::Unauthorised => Duration::from_mins(1),
             NoUpdates::TakenByAnother | NoUpdates::Away(_) => {
                 Duration::from_millis(500 * 2_u64.pow(self.failures.min(6)))
             }

@@ -73,7 +73,7 @@ const RUNG_STALE: SignedDuration = SignedDuration::from_hours(4);
 /// What is later than this is spread, so that not everybody hears Solis wake up at once.
 const LATE: SignedDuration = SignedDuration::from_mins(10);
 /// Over how long.
-const SPREAD: Duration = Duration::from_secs(30 * 60);
+const SPREAD: Duration = Duration::from_mins(30);
 /// For so long after an answer a learner is in the middle of something.
 const BUSY: SignedDuration = SignedDuration::from_mins(30);
 
@@ -168,9 +168,10 @@ impl Walk<'_> {
                 self.hold_lesson_day(planned, self.now + self.share());
             }
             Gate::Open => {
-                let (surface, why) = match late > LESSON_STALE {
-                    true => (Surface::MissedDay, Why::MissedDay),
-                    false => (Surface::LessonDay, Why::LessonDay),
+                let (surface, why) = if late > LESSON_STALE {
+                    (Surface::MissedDay, Why::MissedDay)
+                } else {
+                    (Surface::LessonDay, Why::LessonDay)
                 };
                 self.journey.invited = true;
                 self.speak(why);
@@ -200,12 +201,11 @@ impl Walk<'_> {
             }
             Gate::Open | Gate::Until(_) | Gate::Shut => {}
         }
-        match rung.next() {
-            Some(next) => self.plan_lapse(next),
-            None => {
-                self.journey.lapse = None;
-                self.journey.silent = true;
-            }
+        if let Some(next) = rung.next() {
+            self.plan_lapse(next);
+        } else {
+            self.journey.lapse = None;
+            self.journey.silent = true;
         }
     }
 
@@ -250,7 +250,8 @@ impl Walk<'_> {
     /// Plans what Solis will say by itself. What an alarm has put off stays put off.
     pub(super) fn plan(&mut self, is_alarm: bool) {
         let is_lesson = |place: &super::Place| is_lesson(&place.dialogue);
-        let lessons_left = self.next_lesson().is_some() || self.journey.places.iter().any(is_lesson);
+        let lessons_left =
+            self.next_lesson().is_some() || self.journey.places.iter().any(is_lesson);
         let welcome = Surface::Welcome.entry().0;
         let welcomed = self.journey.places.iter().all(|place| place.dialogue != welcome);
         if !welcomed || !lessons_left || self.journey.silent {

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     content::{
-        Arg, ChoiceName, DialogueName, LanguageCode, Mark, Setting, Step, StepName, Surface, TextKey, Word,
+        Arg, ChoiceName, DialogueName, LanguageCode, Mark, Setting, Step, StepName, Surface,
+        TextKey, Word,
     },
     engine::Line,
 };
 
 /// What a surface text may mention, beside the name.
-const FACTS: [&str; 8] =
-    ["lesson", "done", "total", "path", "when", "hour", "language", "nudge"];
+const FACTS: [&str; 8] = ["lesson", "done", "total", "path", "when", "hour", "language", "nudge"];
 
 impl Walk<'_> {
     /// Says a line: with what it mentions, and languages in the order that helps this learner.
@@ -87,8 +87,8 @@ impl Walk<'_> {
 
     /// The lesson the learner is in, else the next one, else the last one.
     fn lesson_at_hand(&self) -> Option<DialogueName> {
-        let open = self.journey.places.iter().rev().map(|place| &place.dialogue);
-        let open = open.filter(|it| is_lesson(it) && !self.rests(it)).cloned().next();
+        let mut open = self.journey.places.iter().rev().map(|place| &place.dialogue);
+        let open = open.find(|it| is_lesson(it) && !self.rests(it)).cloned();
         let course = self.library.course(&self.learner.course);
         open.or_else(|| self.next_lesson()).or_else(|| course.lessons().last().cloned())
     }

@@ -84,9 +84,8 @@ impl Walk<'_> {
         let dialogue = &place.dialogue;
         let mut choices = self.library.lesson(dialogue)?.step(step).map(Step::choices)?;
         self.in_order_of_asking(dialogue, step, &mut choices);
-        let label = |language: &LanguageCode, choice| {
-            self.library.label(language, dialogue, step, choice)
-        };
+        let label =
+            |language: &LanguageCode, choice| self.library.label(language, dialogue, step, choice);
         let labels = languages.iter().map(|language| {
             choices.iter().map(|choice| label(language, choice)).collect::<Vec<_>>()
         });

@@ -72,9 +72,13 @@ impl<'a> Walk<'a> {
             let tap = Tap { step: today, ..tap.clone() };
             place.state.offers(lesson, &tap).then_some(tap.step)
         };
-        let found = self.journey.places.iter().enumerate().rev().find_map(|(at, place)| {
-            offers(place).map(|step| (at, step))
-        });
+        let found = self
+            .journey
+            .places
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, place)| offers(place).map(|step| (at, step)));
         let Some((at, step)) = found else { return self.orders.push(Order::Closed) };
         tap.step = step;
         self.bring_to_front(at);
@@ -102,10 +106,7 @@ impl<'a> Walk<'a> {
                 Some(Happening::Pressed(key)) => return self.pressed(key),
                 Some(Happening::Tapped(tap)) => return self.tapped(tap),
                 Some(Happening::Started) => return self.started(),
-                Some(
-                    Happening::Moved | Happening::Said(_) | Happening::Woke(_),
-                )
-                | None => {}
+                Some(Happening::Moved | Happening::Said(_) | Happening::Woke(_)) | None => {}
             }
         }
         self.answered();
@@ -150,12 +151,7 @@ impl<'a> Walk<'a> {
     }
 
     fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
-        self.journey.places.push(Place {
-            dialogue,
-            at,
-            state: State::default(),
-            queued: false,
-        });
+        self.journey.places.push(Place { dialogue, at, state: State::default(), queued: false });
         self.uncover();
     }
 
@@ -224,6 +220,7 @@ impl<'a> Walk<'a> {
         }
         match then {
             Then::Back => self.uncover(),
+            Then::Rest => {}
             Then::Continue => self.go_on(),
             Then::Path => self.open(Surface::Path),
             Then::Person => self.open(Surface::Person),

@@ -20,7 +20,14 @@ const LONGEST_NAME: usize = 64;
 impl Words {
     /// Takes words in: without control characters and direction overrides, cut at 4,096 letters.
     pub fn said(raw: &str) -> Self {
-        Self(raw.chars().filter(|c| is_harmless(*c)).take(LONGEST).collect::<String>().trim().to_owned())
+        Self(
+            raw.chars()
+                .filter(|c| is_harmless(*c))
+                .take(LONGEST)
+                .collect::<String>()
+                .trim()
+                .to_owned(),
+        )
     }
 
     /// Takes a name in: one line of at most 64 letters; nothing, if nothing is left of it.

@@ -34,8 +34,9 @@ pub(super) fn files(config: &Config) -> anyhow::Result<Files> {
         }
         Some(folder) => {
             for name in ["dialogues", "locales"] {
-                read(&folder.join(name), name, &mut files)
-                    .with_context(|| format!("SOLIS_CONTENT: reading {}", folder.join(name).display()))?;
+                read(&folder.join(name), name, &mut files).with_context(|| {
+                    format!("SOLIS_CONTENT: reading {}", folder.join(name).display())
+                })?;
             }
         }
     }

@@ -22,7 +22,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Runs Solis: the web chat, and Telegram when TELOXIDE_TOKEN is set. This is the default.
+    /// Runs Solis: the web chat, and Telegram when `TELOXIDE_TOKEN` is set. This is the default.
     Run,
     /// Checks every lesson and every text in every language, and names each mistake with its place.
     Check,

@@ -28,7 +28,8 @@ pub(super) fn play(
     let library = content::library(config)?;
     let language = LanguageCode::from(language);
     if library.language(&language).is_none() {
-        let known = library.languages().map(|it| it.code.to_string()).collect::<Vec<_>>().join(", ");
+        let known =
+            library.languages().map(|it| it.code.to_string()).collect::<Vec<_>>().join(", ");
         return Err(Misuse(format!("there is no language `{language}`: there are {known}")).into());
     }
     let reading = if easy { Reading::Easy } else { Reading::Standard };
@@ -37,7 +38,10 @@ pub(super) fn play(
         None => stage.happen(Happening::Started)?,
         Some(lesson) if library.lesson(&lesson).is_some() => stage.begin(lesson)?,
         Some(lesson) => {
-            return Err(Misuse(format!("there is no lesson `{lesson}`: lessons are called like first-steps/two-pockets")).into());
+            return Err(Misuse(format!(
+                "there is no lesson `{lesson}`: lessons are called like first-steps/two-pockets"
+            ))
+            .into());
         }
     }
     let is_terminal = std::io::stdin().is_terminal();
@@ -63,7 +67,12 @@ struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    fn new(library: &'a Library, config: &Config, language: LanguageCode, reading: Reading) -> Self {
+    fn new(
+        library: &'a Library,
+        config: &Config,
+        language: LanguageCode,
+        reading: Reading,
+    ) -> Self {
         let learner = Learner {
             id: LearnerId(1),
             course: String::new(),
@@ -93,13 +102,11 @@ impl<'a> Stage<'a> {
             let said = Said::Words(Words::said(line));
             return self.happen(Happening::Said(said));
         };
-        match span.trim().parse::<Span>() {
-            Ok(span) => self.wait(span),
-            Err(_) => {
-                println!("  (write how long to wait, such as `~ 1 day` or `~ 3 hours`)");
-                Ok(())
-            }
+        if let Ok(span) = span.trim().parse::<Span>() {
+            return self.wait(span);
         }
+        println!("  (write how long to wait, such as `~ 1 day` or `~ 3 hours`)");
+        Ok(())
     }
 
     fn wait(&mut self, span: Span) -> anyhow::Result<()> {
@@ -108,7 +115,9 @@ impl<'a> Stage<'a> {
         loop {
             let next = self.alarms.iter().min_by_key(|(_, (at, _))| *at);
             let due = next.filter(|(_, (at, _))| *at <= until);
-            let Some((name, (at, alarm))) = due.map(|(name, it)| (name.clone(), it.clone())) else { break };
+            let Some((name, (at, alarm))) = due.map(|(name, it)| (name.clone(), it.clone())) else {
+                break;
+            };
             self.alarms.remove(&name);
             self.now = self.now.max(at);
             self.happen(Happening::Woke(alarm))?;

@@ -42,7 +42,10 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let store = Store::open(&config.database).await?;
     check_standings(&library, &store).await?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
-        format!("SOLIS_LISTEN: {} cannot be listened on: another program may have it; set another port", config.listen)
+        format!(
+            "SOLIS_LISTEN: {} cannot be listened on: another program may have it; set another port",
+            config.listen
+        )
     })?;
     let telegram = telegram(&config)?;
     let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
@@ -121,8 +124,7 @@ impl Wiring<'_> {
             lines: Arc::clone(&lines),
             stop: Arc::clone(&stop),
         }));
-        let alarms =
-            scheduler::Parts { store: self.store.clone(), door, clock: self.clock, lines };
+        let alarms = scheduler::Parts { store: self.store.clone(), door, clock: self.clock, lines };
         let heard = heard.and_then(|at| Timestamp::from_millisecond(at).ok());
         scheduler::offer_again(&alarms, heard).await?;
         tokio::spawn(scheduler::run(alarms));
@@ -174,8 +176,8 @@ impl Wiring<'_> {
 impl Running {
     async fn serve(self, listener: TcpListener) -> anyhow::Result<()> {
         let (ended, mut has_ended) = watch::channel(false);
-        let server = axum::serve(listener, web::router(self.site))
-            .with_graceful_shutdown(async move {
+        let server =
+            axum::serve(listener, web::router(self.site)).with_graceful_shutdown(async move {
                 stopped().await;
                 let _ = ended.send(true);
             });
@@ -186,7 +188,9 @@ impl Running {
         self.stop.notify_one();
         let sent = tokio::time::timeout(PATIENCE, self.dispatcher).await;
         if sent.is_err() {
-            tracing::warn!("some lines are still in the air; they are said once more at the next start");
+            tracing::warn!(
+                "some lines are still in the air; they are said once more at the next start"
+            );
         }
         server.abort();
         Ok(())
@@ -220,9 +224,10 @@ impl TelegramLink {
 
     async fn introduce(&self) -> Result<(), crate::channel::telegram::NoUpdates> {
         let name = self.telegram.name().await?;
-        let webhook = self.webhook.as_ref().map(|(url, secret)| {
-            (format!("{url}/telegram/webhook"), secret.clone())
-        });
+        let webhook = self
+            .webhook
+            .as_ref()
+            .map(|(url, secret)| (format!("{url}/telegram/webhook"), secret.clone()));
         let webhook = webhook.as_ref().map(|(url, secret)| (url.as_str(), secret.as_str()));
         self.telegram.deliver_to(webhook).await?;
         tracing::info!(bot = %name, "Telegram answers");
@@ -262,5 +267,6 @@ async fn stopped() {
 fn logs(filter: &str) {
     let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(filter);
     // A second call, as in a test, keeps the first.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
 }

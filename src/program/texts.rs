@@ -48,6 +48,9 @@ pub(super) fn texts(config: &Config, language: &str, status: bool) -> anyhow::Re
     let count = |what| to_do.iter().filter(|it| it.what == what).count();
     let (missing, stale) = (count(Work::Missing), count(Work::Stale));
     let unreviewed = count(Work::Unreviewed);
-    writeln!(out, "{language}: {missing} to translate, {stale} to look at again, {unreviewed} to review")?;
+    writeln!(
+        out,
+        "{language}: {missing} to translate, {stale} to look at again, {unreviewed} to review"
+    )?;
     Ok(())
 }

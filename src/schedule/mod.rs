@@ -56,7 +56,11 @@ impl OwnTime {
     /// The beginning of the next quiet hours.
     pub fn quiet_from(&self, now: Timestamp) -> Timestamp {
         let tonight = self.moment(self.date(now), QUIET_FROM);
-        if tonight > now { tonight } else { self.moment(self.date(now).saturating_add(1.day()), QUIET_FROM) }
+        if tonight > now {
+            tonight
+        } else {
+            self.moment(self.date(now).saturating_add(1.day()), QUIET_FROM)
+        }
     }
 
     /// The next moment at which Solis may speak unasked: the end of quiet hours, or the learner's hour on the next

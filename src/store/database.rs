@@ -27,7 +27,9 @@ pub enum OpenError {
     #[error("DATABASE_URL is not `sqlite:FILE`; PostgreSQL is not supported yet")]
     Url,
     /// Another process has it.
-    #[error("{0} is in use by another Solis: stop that one first, or set DATABASE_URL to another file")]
+    #[error(
+        "{0} is in use by another Solis: stop that one first, or set DATABASE_URL to another file"
+    )]
     InUse(String),
     /// The file cannot be opened.
     #[error("{path} cannot be opened as a database: {why}")]
@@ -38,14 +40,18 @@ pub enum OpenError {
         why: String,
     },
     /// A newer Solis has written it.
-    #[error("{0} was written by a newer Solis: start that version, or restore a backup made before it")]
+    #[error(
+        "{0} was written by a newer Solis: start that version, or restore a backup made before it"
+    )]
     Newer(String),
-    /// The SQLite in this binary can lose data.
-    #[error("this binary carries SQLite {0}; 3.51.3 or newer is needed, older ones can corrupt a database")]
+    /// The `SQLite` in this binary can lose data.
+    #[error(
+        "this binary carries SQLite {0}; 3.51.3 or newer is needed, older ones can corrupt a database"
+    )]
     OldSqlite(String),
 }
 
-/// Before this version SQLite could corrupt a database in WAL mode (sqlite.org, WAL-reset bug).
+/// Before this version `SQLite` could corrupt a database in WAL mode (sqlite.org, WAL-reset bug).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
 impl FromStr for Url {
@@ -54,7 +60,11 @@ impl FromStr for Url {
     fn from_str(url: &str) -> Result<Self, OpenError> {
         let path = url.strip_prefix("sqlite:").ok_or(OpenError::Url)?;
         let path = path.strip_prefix("//").unwrap_or(path).split('?').next().unwrap_or(path);
-        if path.is_empty() || path.starts_with(':') { Err(OpenError::Url) } else { Ok(Self(path.into())) }
+        if path.is_empty() || path.starts_with(':') {
+            Err(OpenError::Url)
+        } else {
+            Ok(Self(path.into()))
+        }
     }
 }
 
@@ -66,7 +76,7 @@ impl Store {
         Self::connect(url, name, Some(lock)).await
     }
 
-    /// Opens a database that a running Solis has open, to leave something in it. SQLite keeps the two apart for the
+    /// Opens a database that a running Solis has open, to leave something in it. `SQLite` keeps the two apart for the
     /// length of a transaction; nothing but a command does this.
     pub async fn beside(url: &Url) -> Result<Self, OpenError> {
         Self::connect(url, url.0.display().to_string(), None).await
@@ -91,11 +101,13 @@ impl Store {
             Ok(old) => OpenError::OldSqlite(old),
             Err(why) => unusable(&why),
         })?;
-        sqlx::migrate!("migrations/sqlite").run(&mut connection).await.map_err(|why| match why {
-            MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _) => {
+        let migrated = sqlx::migrate!("migrations/sqlite").run(&mut connection).await;
+        migrated.map_err(|why| {
+            if matches!(why, MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _)) {
                 OpenError::Newer(name.clone())
+            } else {
+                unusable(&why)
             }
-            why => unusable(&why),
         })?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
@@ -117,7 +129,9 @@ fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
     }
 }
 
-async fn check_version(connection: &mut SqliteConnection) -> Result<(), Result<String, sqlx::Error>> {
+async fn check_version(
+    connection: &mut SqliteConnection,
+) -> Result<(), Result<String, sqlx::Error>> {
     let version: String =
         sqlx::query_scalar("SELECT sqlite_version()").fetch_one(connection).await.map_err(Err)?;
     let numbers = version.split('.').filter_map(|it| it.parse().ok()).collect::<Vec<u32>>();

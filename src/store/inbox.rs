@@ -90,10 +90,11 @@ impl Store {
         let sql = "SELECT id, channel, external, body, tries FROM inbox WHERE state = 'waiting' ORDER BY id";
         let rows: Vec<(i64, String, String, String, i64)> =
             on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
-        let received = |(id, channel, external, body, tries): (i64, String, String, String, i64)| {
-            let channel = ChannelName::named(&channel);
-            Received { id, tries: tries + 1, arrival: Arrival { channel, external, body } }
-        };
+        let received =
+            |(id, channel, external, body, tries): (i64, String, String, String, i64)| {
+                let channel = ChannelName::named(&channel);
+                Received { id, tries: tries + 1, arrival: Arrival { channel, external, body } }
+            };
         Ok(rows.into_iter().map(received).collect())
     }
 }

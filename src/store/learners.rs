@@ -63,7 +63,8 @@ impl Tx {
 
     /// A learner and where they are.
     pub async fn learner(&mut self, id: LearnerId) -> anyhow::Result<(Learner, Journey)> {
-        let sql = "SELECT course, language, reading, name, country, zone, hour, days, reminders, journey
+        let sql =
+            "SELECT course, language, reading, name, country, zone, hour, days, reminders, journey
             FROM learners WHERE id = $1";
         let row = on!(self.db(), |db| sqlx::query(sql).bind(id.0).fetch_one(db).await)
             .context("reading a learner")?;

@@ -1,8 +1,8 @@
 //! What Solis keeps. One [`Tx`] is one turn: all of it is kept, or none.
 //!
-//! SQLite has one writer. Turns that wait together are committed together, each in a savepoint of its own, so that
+//! `SQLite` has one writer. Turns that wait together are committed together, each in a savepoint of its own, so that
 //! the price of `synchronous=FULL` is paid once a batch; whoever waits for a turn hears of it after the commit.
-//! Every SQL text is written for PostgreSQL as well (`$1`, moments as numbers, JSON as text), and every statement
+//! Every SQL text is written for `PostgreSQL` as well (`$1`, moments as numbers, JSON as text), and every statement
 //! goes through [`on`], the one place where a second engine joins.
 
 mod answers;
@@ -20,8 +20,8 @@ mod writer;
 pub use codes::{Code, CodeKind, NewCode};
 pub use database::{OpenError, Url};
 pub use identities::Identity;
-pub use inbox::{Arrival, Received};
 pub(crate) use inbox::MOST_TRIES;
+pub use inbox::{Arrival, Received};
 pub use learners::{Kept, NewLearner, Standing};
 pub use outbox::{Leased, Outcome, Ready};
 pub use timers::Due;

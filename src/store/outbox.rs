@@ -65,12 +65,13 @@ impl Tx {
         why: Option<Why>,
         (now, deadline): (Timestamp, Timestamp),
     ) -> anyhow::Result<()> {
-        let lane = if why.is_none() { 1 } else { 2 };
-        let sql = "INSERT INTO outbox (learner, lane, line, why, planned_at, not_before, deadline, state)
+        let urgency = if why.is_none() { 1 } else { 2 };
+        let sql =
+            "INSERT INTO outbox (learner, lane, line, why, planned_at, not_before, deadline, state)
             VALUES ($1, $2, $3, $4, $5, $5, $6, 'waiting')";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.0)
-            .bind(lane)
+            .bind(urgency)
             .bind(serde_json::to_string(line)?)
             .bind(why.map(|why| serde_json::to_string(&why)).transpose()?)
             .bind(now.as_millisecond())
@@ -151,7 +152,8 @@ impl Tx {
 
     /// Gives back what was leased by somebody who is gone: it may or may not have been sent.
     pub async fn give_back(&mut self, now: Timestamp, all: bool) -> anyhow::Result<u64> {
-        let sql = "UPDATE outbox SET state = 'waiting', leased_until = NULL, uncertain = uncertain + 1,
+        let sql =
+            "UPDATE outbox SET state = 'waiting', leased_until = NULL, uncertain = uncertain + 1,
             reason = 'nobody knows whether it was sent: the sender ended'
             WHERE state = 'leased' AND (leased_until <= $1 OR $2)";
         let done = on!(self.db(), |db| sqlx::query(sql)

@@ -86,7 +86,8 @@ impl Store {
             .bind(&at.address)
             .fetch_optional(db)
             .await)?;
-        let identity = |(id, learner)| Identity { id, learner: LearnerId(learner), is_blocked: false };
+        let identity =
+            |(id, learner)| Identity { id, learner: LearnerId(learner), is_blocked: false };
         Ok(row.map(identity))
     }
 }

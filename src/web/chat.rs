@@ -128,15 +128,14 @@ pub(super) async fn post(
         return Ok(StatusCode::BAD_REQUEST.into_response());
     };
     let language = asked(&headers).to_owned();
-    let posted = |act, shown| Posted {
-        address: key.hash(),
-        language: language.clone(),
-        act,
-        shown,
-    };
+    let posted =
+        |act, shown| Posted { address: key.hash(), language: language.clone(), act, shown };
     let mut arrivals = Vec::new();
     if is_new {
-        arrivals.push(arrival(&format!("{}-start", post.id), &posted(PostedAct::Start(post.code), None))?);
+        arrivals.push(arrival(
+            &format!("{}-start", post.id),
+            &posted(PostedAct::Start(post.code), None),
+        )?);
     }
     arrivals.push(arrival(&post.id, &posted(act, shown))?);
     let told = site.inbox.receive(arrivals, None).await?;
@@ -268,8 +267,7 @@ pub(super) async fn picture(
         Some("jpg") => "image/jpeg",
         Some(_) | None => "image/webp",
     };
-    let headers =
-        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=86400")];
+    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=86400")];
     (headers, bytes.to_vec()).into_response()
 }
 
@@ -300,7 +298,8 @@ fn read_key(site: &Site, jar: &CookieJar) -> Option<Code> {
 pub(super) fn cookie(site: &Site, key: &Code) -> Cookie<'static> {
     let (name, letters) = (cookie_name(site), key.letters());
     let secure = if is_secure(site) { "; Secure" } else { "" };
-    let cookie = format!("{name}={letters}; Path=/; HttpOnly; SameSite=Lax; Max-Age={YEAR}{secure}");
+    let cookie =
+        format!("{name}={letters}; Path=/; HttpOnly; SameSite=Lax; Max-Age={YEAR}{secure}");
     Cookie::parse(cookie).unwrap_or_else(|_| Cookie::new(name, letters.to_owned()))
 }
 

@@ -28,9 +28,9 @@ impl Pages {
         let name = format!("line:{}", parcel.id);
         let external = name.clone();
         let put = self.store.write(move |tx| {
-            Box::pin(async move {
-                tx.put_on_page(learner, &name, Speaker::Solis, &body, now).await
-            })
+            Box::pin(
+                async move { tx.put_on_page(learner, &name, Speaker::Solis, &body, now).await },
+            )
         });
         put.await?;
         // Nobody may be looking.

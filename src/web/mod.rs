@@ -10,7 +10,7 @@ mod webhook;
 
 pub use live::Pages;
 
-use std::{sync::{Arc, atomic::AtomicBool}};
+use std::sync::{Arc, atomic::AtomicBool};
 
 use axum::{
     Router,

@@ -25,7 +25,8 @@ pub(super) async fn receive(
     body: Bytes,
 ) -> StatusCode {
     let Some(secret) = &site.webhook_secret else { return StatusCode::NOT_FOUND };
-    let given = headers.get("x-telegram-bot-api-secret-token").map(|it| it.as_bytes());
+    let given =
+        headers.get("x-telegram-bot-api-secret-token").map(axum::http::HeaderValue::as_bytes);
     if !is_same(secret.as_bytes(), given.unwrap_or_default()) {
         return StatusCode::UNAUTHORIZED;
     }

@@ -16,11 +16,11 @@ pub(crate) const AR: &str = "locales/ar/bakery/bake.ftl";
 /// A change of one file.
 pub(crate) enum Edit {
     /// These letters, which stand in the file once, become those.
-    Swap(&'static str, &'static str, String),
+    Swap(String, &'static str, String),
     /// The file is this.
-    Write(&'static str, Vec<u8>),
+    Write(String, Vec<u8>),
     /// The file is gone.
-    Drop(&'static str),
+    Drop(String),
 }
 
 /// The bakery.
@@ -49,31 +49,35 @@ pub(crate) fn spoilt(edits: &[Edit]) -> Result<Files> {
     for edit in edits {
         match edit {
             Edit::Swap(path, from, to) => {
-                let bytes = files.get_mut(*path).context(*path)?;
+                let bytes = files.get_mut(path).with_context(|| path.clone())?;
                 let text = String::from_utf8(bytes.clone())?;
                 ensure!(text.matches(from).count() == 1, "`{from}` is not in {path} once");
                 *bytes = text.replace(from, to).into_bytes();
             }
             Edit::Write(path, bytes) => {
-                files.insert((*path).to_owned(), bytes.clone());
+                files.insert(path.clone(), bytes.clone());
             }
             Edit::Drop(path) => {
-                files.remove(*path).context(*path)?;
+                files.remove(path).with_context(|| path.clone())?;
             }
         }
     }
     Ok(files)
 }
 
-pub(crate) fn swap(path: &'static str, from: &'static str, to: impl Into<String>) -> Edit {
-    Edit::Swap(path, from, to.into())
+pub(crate) fn swap(path: &str, from: &'static str, to: impl Into<String>) -> Edit {
+    Edit::Swap(path.to_owned(), from, to.into())
 }
 
-pub(crate) fn write(path: &'static str, text: &str) -> Edit {
-    Edit::Write(path, text.as_bytes().to_vec())
+pub(crate) fn write(path: &str, text: impl Into<Vec<u8>>) -> Edit {
+    Edit::Write(path.to_owned(), text.into())
 }
 
-/// Swaps in the bakery's texts of every language.
-pub(crate) fn in_every_language(from: &'static str, to: &str) -> [Edit; 3] {
-    [EN, LV, AR].map(|path| swap(path, from, to))
+pub(crate) fn drop(path: &str) -> Edit {
+    Edit::Drop(path.to_owned())
+}
+
+/// Swaps in the texts of a dialogue, in every language.
+pub(crate) fn everywhere(dialogue: &str, from: &'static str, to: &str) -> [Edit; 3] {
+    ["en", "lv", "ar"].map(|code| swap(&format!("locales/{code}/{dialogue}.ftl"), from, to))
 }

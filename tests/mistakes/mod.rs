@@ -14,9 +14,14 @@ pub(crate) struct Mistake {
 }
 
 pub(crate) fn all() -> Vec<Mistake> {
-    let tables = [steps::verbs(), steps::ways(), steps::names(), steps::values()];
+    let lessons =
+        [steps::verbs(), steps::ways(), steps::names(), steps::choices(), steps::values()];
     let more = [whole::courses(), whole::files(), words::texts(), words::limits(), words::fluent()];
-    tables.into_iter().chain(more).flatten().collect()
+    lessons.into_iter().chain(more).flatten().collect()
+}
+
+pub(crate) fn causes() -> Vec<Mistake> {
+    whole::causes()
 }
 
 fn mistake(

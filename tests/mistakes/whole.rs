@@ -1,7 +1,7 @@
 //! Mistakes in what belongs together: courses, languages, files.
 
 use super::{Mistake, mistake};
-use crate::bakery::{AR, BAKE, COURSE, EN, Edit, LV, swap, write};
+use crate::bakery::{AR, BAKE, COURSE, EN, LV, drop, swap, write};
 
 pub(super) fn courses() -> Vec<Mistake> {
     let sell = "title = a\nnudge = b\nend = c\n";
@@ -12,35 +12,232 @@ pub(super) fn courses() -> Vec<Mistake> {
         write("locales/ar/bakery/sell.ftl", sell),
     ];
     vec![
-        mistake("days that are no days", [swap(COURSE, "Mon,Thu", "Funday")], &[]),
-        mistake("days that never come", [swap(COURSE, "* * Mon,Thu", "30 2 *")], &[]),
-        mistake("a quiet hour", [swap(COURSE, "18", "21")], &[]),
-        mistake("an hour of the night", [swap(COURSE, "18", "8")], &[]),
-        mistake("an hour in words", [swap(COURSE, "18", "\"six\"")], &[]),
-        mistake("a lesson without a file", [swap(COURSE, "\"bake\"", "\"bake\", \"sell\"")], &[]),
-        mistake("a lesson in no course", stray, &[]),
-        mistake("no course", [Edit::Drop(COURSE)], &[]),
-        mistake("a course without its key", [swap(COURSE, "hour = 18\n", "")], &[]),
-        mistake("a zone that is none", [swap("dialogues/zones.toml", "lv = \"Europe/Riga\"", "lv = \"Europe/Rigga\"")], &[]),
-        mistake("a dialogue that the program needs", [Edit::Drop("dialogues/solis/menu.toml")], &[]),
-        mistake("a step that the program needs", [swap("dialogues/solis/person.toml", "[question]", "[issue]")], &[]),
+        mistake(
+            "a quiet hour",
+            [swap(COURSE, "18", "21")],
+            &[
+                "dialogues/bakery/course.toml:2: 21 is no hour for lessons: choose 9 to 20, the other hours are quiet",
+            ],
+        ),
+        mistake(
+            "an hour of the night",
+            [swap(COURSE, "18", "8")],
+            &[
+                "dialogues/bakery/course.toml:2: 8 is no hour for lessons: choose 9 to 20, the other hours are quiet",
+            ],
+        ),
+        mistake(
+            "a lesson without a file",
+            [swap(COURSE, "\"bake\"", "\"bake\", \"sell\"")],
+            &[
+                "dialogues/bakery/course.toml:6: the course lists `sell`, and there is no such lesson",
+            ],
+        ),
+        mistake(
+            "a lesson in no course",
+            stray,
+            &[
+                "dialogues/bakery/sell.toml: no course lists this lesson: add it to course.toml, or take it out",
+            ],
+        ),
+        mistake(
+            "no course",
+            [drop(COURSE)],
+            &[
+                "dialogues: there is no course: Solis needs at least one",
+                "dialogues/bakery/bake.toml: no course lists this lesson: add it to course.toml, or take it out",
+            ],
+        ),
+        mistake(
+            "a zone that is none",
+            [swap("dialogues/zones.toml", "lv = \"Europe/Riga\"", "lv = \"Europe/Rigga\"")],
+            &[
+                "dialogues/zones.toml:8: `Europe/Rigga` of `lv` is no time zone: use a name of the IANA list, such as Europe/Riga",
+            ],
+        ),
+        mistake(
+            "a dialogue that the program needs",
+            [drop("dialogues/solis/menu.toml")],
+            &[
+                "dialogues/solis/menu.toml: the program opens [menu] of this dialogue, and it is not there: add it",
+                "locales/ar/solis/menu.ftl: no dialogue has these texts: rename the file like its .toml, or take it out",
+                "locales/en/solis/menu.ftl: no dialogue has these texts: rename the file like its .toml, or take it out",
+                "locales/lv/solis/menu.ftl: no dialogue has these texts: rename the file like its .toml, or take it out",
+            ],
+        ),
+        mistake(
+            "a step that the program needs",
+            [swap("dialogues/solis/person.toml", "[question]", "[issue]")],
+            &[
+                "dialogues/solis/person.toml: the program opens [question] of this dialogue, and it is not there: add it",
+                "dialogues/solis/person.toml:3: [issue] is never reached: lead to it, or take it out",
+                "dialogues/solis/person.toml:7: [back] is never reached: lead to it, or take it out",
+                "locales/ar/solis/person.ftl: the text `issue` is missing: write it",
+                "locales/ar/solis/person.ftl: the text `issue-thanks` is missing: write it",
+                "locales/ar/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
+                "locales/ar/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
+                "locales/en/solis/person.ftl: the text `issue` is missing: write it",
+                "locales/en/solis/person.ftl: the text `issue-thanks` is missing: write it",
+                "locales/en/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
+                "locales/en/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
+                "locales/lv/solis/person.ftl: the text `issue` is missing: write it",
+                "locales/lv/solis/person.ftl: the text `issue-thanks` is missing: write it",
+                "locales/lv/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
+                "locales/lv/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
+            ],
+        ),
     ]
 }
 
 pub(super) fn files() -> Vec<Mistake> {
     vec![
-        mistake("a language without a name", [Edit::Drop("locales/lv/language.toml")], &[]),
-        mistake("a language without a direction", [write("locales/lv/language.toml", "name = \"Latviešu\"\n")], &[]),
-        mistake("a folder that is no language", [write("locales/klingonisch/language.toml", "name = \"tlhIngan\"\ndirection = \"ltr\"\n")], &[]),
-        mistake("no source", [Edit::Drop("locales/en/language.toml")], &[]),
-        mistake("a file that is missing", [Edit::Drop(AR)], &[]),
-        mistake("texts of nothing", [write("locales/lv/bakery/beak.ftl", "hello = Čau\n")], &[]),
-        mistake("a file nobody reads", [write("dialogues/bakery/notes.md", "# Notes\n")], &[]),
-        mistake("a text in the wrong place", [write("locales/lv/bake.ftl", "hello = Čau\n")], &[]),
-        mistake("a picture that is too new", [write("dialogues/bakery/oven.heic", "a picture")], &[]),
-        mistake("letters that are none", [Edit::Write(BAKE, vec![0xFF, 0xFE, 0x00])], &[]),
-        mistake("texts that are none", [Edit::Write("locales/lv/solis/name.ftl", vec![0xFF])], &[]),
-        mistake("a status nobody knows", [write("locales/lv/status.toml", "[\"bakery/bake\"]\norigin = \"cat\"\n")], &[]),
-        mistake("a file for two", [Edit::Drop(EN), Edit::Drop(LV)], &[]),
+        mistake(
+            "a language without a name",
+            [drop("locales/lv/language.toml")],
+            &[
+                "locales/lv/language.toml: this language has no language.toml: add it, with `name` and `direction`",
+            ],
+        ),
+        mistake(
+            "a folder that is no language",
+            [write(
+                "locales/klingonisch/language.toml",
+                "name = \"tlhIngan\"\ndirection = \"ltr\"\n",
+            )],
+            &["locales/klingonisch/language.toml: `klingonisch` is not a language tag"],
+        ),
+        mistake(
+            "no source",
+            [drop("locales/en/language.toml")],
+            &[
+                "locales/en: there is no English, the source: Solis needs at least one",
+                "locales/en/language.toml: this language has no language.toml: add it, with `name` and `direction`",
+            ],
+        ),
+        mistake(
+            "a file that is missing",
+            [drop(AR)],
+            &[
+                "locales/ar/bakery/bake.ftl: this file is missing: translate `locales/en/` of the same name",
+            ],
+        ),
+        mistake(
+            "texts of nothing",
+            [write("locales/lv/bakery/beak.ftl", "hello = Čau\n")],
+            &[
+                "locales/lv/bakery/beak.ftl: no dialogue has these texts: rename the file like its .toml, or take it out",
+            ],
+        ),
+        mistake(
+            "a file nobody reads",
+            [write("dialogues/bakery/notes.md", "# Notes\n")],
+            &[
+                "dialogues/bakery/notes.md: nobody reads this file; see the README for where lessons and texts go",
+            ],
+        ),
+        mistake(
+            "a text in the wrong place",
+            [write("locales/lv/bake.ftl", "hello = Čau\n")],
+            &[
+                "locales/lv/bake.ftl: nobody reads this file; see the README for where lessons and texts go",
+            ],
+        ),
+        mistake(
+            "a picture that is too new",
+            [write("dialogues/bakery/oven.heic", "a picture")],
+            &[
+                "dialogues/bakery/oven.heic: nobody reads this file; see the README for where lessons and texts go",
+            ],
+        ),
+        mistake(
+            "letters that are none",
+            [write(BAKE, vec![0xFF, 0xFE, 0x00])],
+            &["dialogues/bakery/bake.toml: invalid utf-8 sequence of 1 bytes from index 0"],
+        ),
+        mistake(
+            "texts that are none",
+            [write("locales/lv/solis/name.ftl", vec![0xFF])],
+            &[
+                "locales/lv/solis/name.ftl: invalid utf-8 sequence of 1 bytes from index 0",
+                "locales/lv/solis/name.ftl: the text `changed` is missing: write it",
+                "locales/lv/solis/name.ftl: the text `name` is missing: write it",
+                r#"locales/lv/solis/name.ftl:1: this is not Fluent: Expected one of "a-zA-Z""#,
+            ],
+        ),
+        mistake(
+            "a status nobody knows",
+            [write("locales/lv/status.toml", "[\"bakery/bake\"]\norigin = \"cat\"\n")],
+            &[r#"locales/lv/status.toml:2: TOML parse error at line 2, column 10
+      |
+    2 | origin = "cat"
+      |          ^^^^^
+    unknown variant `cat`, expected one of `source`, `human`, `mt`, `mt-edited`"#],
+        ),
+        mistake(
+            "a file for two",
+            [drop(EN), drop(LV)],
+            &[
+                "locales/en/bakery/bake.ftl: this file is missing: translate `locales/en/` of the same name",
+                "locales/lv/bakery/bake.ftl: this file is missing: translate `locales/en/` of the same name",
+            ],
+        ),
+    ]
+}
+
+/// Mistakes that could look like many.
+pub(super) fn causes() -> Vec<Mistake> {
+    vec![
+        mistake(
+            "days that are no days",
+            [swap(COURSE, "Mon,Thu", "Funday")],
+            &[r#"dialogues/bakery/course.toml:1: TOML parse error at line 1, column 8
+      |
+    1 | days = "* * Funday"
+      |        ^^^^^^^^^^^^
+    `* * Funday` is not a rhythm: 0 0 0 * * Funday
+              ^
+    'Funday' is not a valid day of the week."#],
+        ),
+        mistake(
+            "days that never come",
+            [swap(COURSE, "* * Mon,Thu", "30 2 *")],
+            &[r#"dialogues/bakery/course.toml:1: TOML parse error at line 1, column 8
+      |
+    1 | days = "30 2 *"
+      |        ^^^^^^^^
+    `30 2 *` names no day that ever comes"#],
+        ),
+        mistake(
+            "an hour in words",
+            [swap(COURSE, "18", "\"six\"")],
+            &[r#"dialogues/bakery/course.toml:2: TOML parse error at line 2, column 8
+      |
+    2 | hour = "six"
+      |        ^^^^^
+    invalid type: string "six", expected i8"#],
+        ),
+        mistake(
+            "a course without its key",
+            [swap(COURSE, "hour = 18\n", "")],
+            &[r#"dialogues/bakery/course.toml:1: TOML parse error at line 1, column 1
+      |
+    1 | days = "* * Mon,Thu"
+      | ^
+    missing field `hour`"#],
+        ),
+        mistake(
+            "a language without a direction",
+            [write("locales/lv/language.toml", "name = \"Latviešu\"\n")],
+            &[r#"locales/lv/language.toml:1: TOML parse error at line 1, column 1
+      |
+    1 | name = "Latviešu"
+      | ^
+    missing field `direction`"#],
+        ),
+        mistake(
+            "a choice twice",
+            [swap(BAKE, "[\"one\", \"two\"]", "[\"one\", \"two\", \"one\"]")],
+            &["dialogues/bakery/bake.toml:10: [price] has the choice `one` twice: take one out"],
+        ),
     ]
 }

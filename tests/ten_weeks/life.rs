@@ -105,9 +105,10 @@ impl Life {
 
     /// The next alarm, and when Solis is there to hear it.
     fn next_alarm(&self) -> Option<(Timestamp, String)> {
-        let alarms = self.alarms.iter().map(|(name, (at, _))| {
-            (self.awake(self.now.max(*at)), *at, name.clone())
-        });
+        let alarms = self
+            .alarms
+            .iter()
+            .map(|(name, (at, _))| (self.awake(self.now.max(*at)), *at, name.clone()));
         let next = match self.backwards {
             false => alarms.min(),
             true => alarms.min_by_key(|(heard, at, _)| (*heard, std::cmp::Reverse(*at))),

@@ -212,8 +212,13 @@ fn what_was_missed_is_said_once() -> Judged {
         life.outages.push((at(from)?, at(to)?));
         life.until(at(to)? + SignedDuration::from_mins(31))?;
         let found = spoken(&life);
-        let is_so = found.iter().zip(said).all(|((at, why), it)| at.starts_with(it.0) && *why == it.1);
-        prop_assert!(found.len() == said.len() && is_so, "{from} to {to}: {found:?}\n{}", life.story());
+        let is_so =
+            found.iter().zip(said).all(|((at, why), it)| at.starts_with(it.0) && *why == it.1);
+        prop_assert!(
+            found.len() == said.len() && is_so,
+            "{from} to {to}: {found:?}\n{}",
+            life.story()
+        );
     }
     Ok(())
 }

@@ -12,5 +12,5 @@ later = Well done today. To go on, tap Continue at any time.
     .easy = Well done. To go on, tap Continue.
 
 all-done =
-    You have done all { $total } lessons that are ready. New ones will come, and I will tell you.
-    .easy = You did all { $total } lessons. New ones will come.
+    You have done all { $total } lessons that are ready. New ones may come. To look, tap Continue.
+    .easy = You did all { $total } lessons. New ones may come. Tap Continue to look.

@@ -12,5 +12,5 @@ later = Šodien labi paveikts. Lai turpinātu, jebkurā laikā nospiediet pogu �
     .easy = Labi paveikts. Lai turpinātu, nospiediet pogu „Turpināt”.
 
 all-done =
-    Visas gatavās nodarbības ir pabeigtas. Pabeigto nodarbību skaits: { $total }. Būs jaunas nodarbības, un es Jums par tām pateikšu.
-    .easy = Visas nodarbības ir pabeigtas. To skaits: { $total }. Būs jaunas nodarbības.
+    Visas gatavās nodarbības ir pabeigtas. Pabeigto nodarbību skaits: { $total }. Var būt jaunas nodarbības. Lai paskatītos, spiediet „Turpināt”.
+    .easy = Visas nodarbības ir pabeigtas. To skaits: { $total }. Var būt jaunas. Spiediet „Turpināt”.

@@ -130,7 +130,8 @@ impl Telegram {
     /// Answers a tap, with a short word if there is one. Best effort: a tap that is too old cannot be answered.
     pub async fn answer_tap(&self, tap: &str, words: Option<&str>) {
         let answer = json!({ "callback_query_id": tap, "text": words });
-        let done: Result<Value, Failure> = self.api.call("answerCallbackQuery", &answer, SEND).await;
+        let done: Result<Value, Failure> =
+            self.api.call("answerCallbackQuery", &answer, SEND).await;
         if let Err(why) = done {
             tracing::debug!(?why, "a tap was not answered");
         }

@@ -18,7 +18,7 @@ pub fn read(body: &str) -> Option<Incoming> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "Telegram adds kinds; new ones are ignored")]
     match update.kind {
         UpdateKind::Message(message) => said(&message),
-        UpdateKind::CallbackQuery(query) => tapped(query),
+        UpdateKind::CallbackQuery(query) => Some(tapped(&query)),
         UpdateKind::MyChatMember(change) => membership(&change),
         _ => None,
     }
@@ -63,18 +63,18 @@ fn attachment(message: &Message) -> Option<Said> {
     Some(Said::Attachment { kind, file: file.unwrap_or_default() })
 }
 
-fn tapped(query: CallbackQuery) -> Option<Incoming> {
+fn tapped(query: &CallbackQuery) -> Incoming {
     let chat = query.message.as_ref().map_or(query.from.id.0.cast_signed(), |it| it.chat().id.0);
     // What a client sends need not be a button of ours; a button that never was is one that is closed.
     let none = || Tap { asked: 0, step: "".into(), choice: "".into() };
     let tap = query.data.as_deref().and_then(|data| data.parse().ok()).unwrap_or_else(none);
-    Some(Incoming {
+    Incoming {
         from: address(chat),
         language: query.from.language_code.clone(),
         act: Act::Happened(Happening::Tapped(tap)),
         tap: Some(query.id.to_string()),
         shown: None,
-    })
+    }
 }
 
 fn membership(change: &ChatMemberUpdated) -> Option<Incoming> {

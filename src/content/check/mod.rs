@@ -64,7 +64,9 @@ pub enum Trouble {
     #[error("[{step}] looks back at `{choice}` of [{question}], and there is no such answer")]
     NoSuchAnswer { step: String, question: String, choice: String },
     /// Days that are no whole days.
-    #[error("[{0}] counts in something other than whole days: write `3 days`, reminders before the end")]
+    #[error(
+        "[{0}] counts in something other than whole days: write `3 days`, reminders before the end"
+    )]
     BadDays(String),
     /// A value that a setting cannot have.
     #[error("[{step}] offers `{choice}`, which is no {what}")]
@@ -73,13 +75,17 @@ pub enum Trouble {
     #[error("[{step}] was called `{old}` before, and so is or was another step")]
     OldNameTaken { step: String, old: String },
     /// The button's data does not fit.
-    #[error("[{step}] and its choice `{choice}` are together too long for a button: 64 bytes is Telegram's limit")]
+    #[error(
+        "[{step}] and its choice `{choice}` are together too long for a button: 64 bytes is Telegram's limit"
+    )]
     ButtonDataTooLong { step: String, choice: String },
     /// The picture is not there.
     #[error("[{step}] shows `{picture}`, which is not beside the lesson: put it there")]
     NoPicture { step: String, picture: String },
     /// The picture is too large.
-    #[error("[{step}] shows `{picture}` of {bytes} bytes: make it smaller than 60,000, phones are slow")]
+    #[error(
+        "[{step}] shows `{picture}` of {bytes} bytes: make it smaller than 60,000, phones are slow"
+    )]
     PictureTooLarge { step: String, picture: String, bytes: usize },
     /// A dialogue that the program needs.
     #[error("the program opens [{step}] of this dialogue, and it is not there: add it")]
@@ -94,7 +100,9 @@ pub enum Trouble {
     #[error("{0} is no hour for lessons: choose 9 to 20, the other hours are quiet")]
     BadHour(i8),
     /// A zone that does not exist.
-    #[error("`{zone}` of `{country}` is no time zone: use a name of the IANA list, such as Europe/Riga")]
+    #[error(
+        "`{zone}` of `{country}` is no time zone: use a name of the IANA list, such as Europe/Riga"
+    )]
     BadZone { country: String, zone: String },
     /// A folder without the language's name.
     #[error("this language has no language.toml: add it, with `name` and `direction`")]
@@ -130,13 +138,17 @@ pub enum Trouble {
     #[error("the text `{text}` has up to {letters} letters, and {limit} is the limit: shorten it")]
     TooLong { text: String, letters: usize, limit: usize },
     /// A plural form is missing.
-    #[error("the text `{text}` chooses by ${variable} and lacks the form [{form}] of this language")]
+    #[error(
+        "the text `{text}` chooses by ${variable} and lacks the form [{form}] of this language"
+    )]
     NoPluralForm { text: String, variable: String, form: String },
     /// The text mentions what nobody gives.
     #[error("the text `{text}` mentions ${variable}, which is not known here: take it out")]
     NotGiven { text: String, variable: String },
     /// The text refers to something else.
-    #[error("the text `{text}` refers to `{to}`, and texts cannot refer to each other: write it out")]
+    #[error(
+        "the text `{text}` refers to `{to}`, and texts cannot refer to each other: write it out"
+    )]
     Reference { text: String, to: String },
     /// Learners stand on a step that is gone.
     #[error(

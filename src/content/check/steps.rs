@@ -43,10 +43,8 @@ fn names(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
             found.push(Trouble::CalledLikeReply { step, of });
         }
         for old in of.was() {
-            let taken = match other == name {
-                true => lesson.step(old).is_some(),
-                false => step.was().contains(old),
-            };
+            let taken =
+                if other == name { lesson.step(old).is_some() } else { step.was().contains(old) };
             if taken {
                 let (step, old) = (name.to_string(), old.to_string());
                 found.push(Trouble::OldNameTaken { step, old });
@@ -255,9 +253,8 @@ fn reached(lesson: &Lesson) -> HashSet<&StepName> {
     let entries = Surface::ALL.iter().map(|it| it.entry());
     let opened = entries.filter(|(dialogue, _)| *dialogue == lesson.name).map(|(_, step)| step);
     let opened = opened.collect::<Vec<_>>();
-    let begins = |name: &&StepName| match opened.is_empty() {
-        true => lesson.first() == Some(*name),
-        false => opened.contains(name),
+    let begins = |name: &&StepName| {
+        if opened.is_empty() { lesson.first() == Some(*name) } else { opened.contains(name) }
     };
     let mut ahead = lesson.steps().map(|(name, _)| name).filter(begins).collect::<Vec<_>>();
     let mut seen = HashSet::new();

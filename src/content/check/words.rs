@@ -91,7 +91,7 @@ impl Page<'_> {
         for (name, attributes) in &self.needs.messages {
             match self.written.messages.get(name).filter(|it| it.value.is_some()) {
                 None => found.push((0, Trouble::MissingText(name.clone()))),
-                Some(message) => found.extend(self.buttons(name, attributes, message)),
+                Some(message) => found.extend(Self::buttons(name, attributes, message)),
             }
         }
         for (name, message) in &self.written.messages {
@@ -114,7 +114,7 @@ impl Page<'_> {
         found
     }
 
-    fn buttons(&self, name: &str, attributes: &[String], message: &Message) -> Found {
+    fn buttons(name: &str, attributes: &[String], message: &Message) -> Found {
         let mut found = Vec::new();
         let mut labels = BTreeMap::new();
         for attribute in attributes {
@@ -229,13 +229,14 @@ fn plural_forms(language: &LanguageIdentifier) -> BTreeSet<String> {
     let Ok(rules) = PluralRules::create(language.clone(), PluralRuleType::CARDINAL) else {
         return other;
     };
-    let forms = (0..200_u32).filter_map(|number| rules.select(number).ok()).map(|form| match form {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    });
+    let forms =
+        (0..200_u32).filter_map(|number| rules.select(number).ok()).map(|form| match form {
+            PluralCategory::ZERO => "zero",
+            PluralCategory::ONE => "one",
+            PluralCategory::TWO => "two",
+            PluralCategory::FEW => "few",
+            PluralCategory::MANY => "many",
+            PluralCategory::OTHER => "other",
+        });
     forms.map(str::to_owned).chain(other).collect()
 }
