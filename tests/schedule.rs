@@ -18,8 +18,11 @@ use solis::schedule::{A_DAY, A_WEEK, OwnTime, QUIET_FROM, QUIET_UNTIL, Rhythm};
 static ZONES: LazyLock<Vec<String>> =
     LazyLock::new(|| tz::db().available().map(|name| name.to_string()).collect());
 
+/// Whether a date is a day of a rhythm.
+type IsDue = fn(Date) -> bool;
+
 /// Rhythms, each with its days in other words than `cron`'s.
-const RHYTHMS: &[(&str, fn(Date) -> bool)] = &[
+const RHYTHMS: &[(&str, IsDue)] = &[
     ("* * *", |_| true),
     ("* * Mon,Wed,Fri", |it| {
         matches!(it.weekday(), Weekday::Monday | Weekday::Wednesday | Weekday::Friday)
@@ -268,7 +271,7 @@ fn any_zone() -> impl Strategy<Value = TimeZone> {
     (0..ZONES.len()).prop_map(|at| TimeZone::get(&ZONES[at]).unwrap_or(TimeZone::UTC))
 }
 
-fn any_time() -> impl Strategy<Value = (OwnTime, fn(Date) -> bool)> {
+fn any_time() -> impl Strategy<Value = (OwnTime, IsDue)> {
     (any_zone(), QUIET_UNTIL..QUIET_FROM, 0..RHYTHMS.len()).prop_map(|(zone, hour, rhythm)| {
         let (line, is_due) = RHYTHMS[rhythm];
         (OwnTime { zone, hour, days: line.parse().unwrap_or_default() }, is_due)

@@ -110,9 +110,14 @@ fn what_nobody_waits_for_moves_nobody() -> Result<()> {
         stage.stand_before(&lesson.to_string())?;
         for _ in 0..30 {
             for happening in strangers(lesson, &stage) {
-                let before = stage.journey.places.clone();
+                // A question may be said once more; that is all.
+                let stands = |stage: &Stage| {
+                    let places = stage.journey.places.iter();
+                    places.map(|it| (it.dialogue.clone(), it.state.waiting.clone())).collect::<Vec<_>>()
+                };
+                let before = stands(&stage);
                 stage.happen(happening.clone())?;
-                ensure!(before == stage.journey.places, "{happening:?} has moved somebody");
+                ensure!(before == stands(&stage), "{happening:?} has moved somebody");
             }
             let Some(tap) = stage.offered.first().cloned() else { break };
             stage.happen(Happening::Tapped(tap))?;

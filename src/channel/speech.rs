@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::{
-    content::{ChoiceName, Language, LanguageCode, Library, Reading, StepName, Word},
+    content::{ChoiceName, FOLDER, Language, LanguageCode, Library, Reading, StepName, Surface, Word},
     engine::Line,
     journey::Key,
 };
@@ -84,8 +84,11 @@ pub fn keyboard(library: &Library, code: &LanguageCode) -> [String; 3] {
     Key::KEYBOARD.map(|(_, word)| library.word(code, Reading::Standard, word))
 }
 
+/// Whether readers are told here that a machine translated this: at the first words of all, and where a lesson begins.
 fn needs_note(language: &Language, line: &Line) -> bool {
-    language.status.is_unreviewed_machine(&line.dialogue)
+    let is_lesson = line.dialogue.course() != FOLDER;
+    let is_first = line.dialogue == Surface::Welcome.entry().0;
+    (is_lesson || is_first) && language.status.is_unreviewed_machine(&line.dialogue)
 }
 
 /// Makes a text of a right-to-left language begin from the right, whatever stands in front: Telegram and browsers

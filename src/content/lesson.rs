@@ -60,6 +60,9 @@ pub struct Ask {
     pub choices: Vec<ChoiceName>,
     /// The best answer, where there is one.
     pub right: Option<ChoiceName>,
+    /// Who may read the answer.
+    #[serde(default = "Share::mentor")]
+    pub share: Share,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -71,6 +74,9 @@ pub struct Ask {
 pub struct Choose {
     /// Where each button leads.
     pub go: IndexMap<ChoiceName, StepName>,
+    /// Who may read the answer.
+    #[serde(default = "Share::mentor")]
+    pub share: Share,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -123,6 +129,10 @@ pub struct Homework {
     pub remind: Vec<Span>,
     /// Where to go if they never say it is done.
     pub late: StepName,
+    /// Whether words, a picture or a voice message show that it is done, and are kept for the mentor. Where nothing
+    /// shall be sent, nothing that is sent is kept.
+    #[serde(default)]
+    pub proof: bool,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -223,6 +233,13 @@ pub enum Setting {
     Days,
     /// Whether unasked messages come at all.
     Reminders,
+}
+
+impl Share {
+    /// What a tap tells is shared with the mentor, unless the author says otherwise.
+    fn mentor() -> Self {
+        Self::Mentor
+    }
 }
 
 impl Setting {

@@ -24,6 +24,6 @@ pub use lesson::{
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
 pub use status::{ToDo, Work};
-pub use surface::{Surface, Word};
+pub use surface::{FOLDER, Surface, Word};
 pub use texts::Reading;
 pub use values::{Days, Wish, hour_named};

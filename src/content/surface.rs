@@ -5,7 +5,7 @@ use super::names::{DialogueName, StepName, TextKey};
 use serde::{Deserialize, Serialize};
 
 /// The folder of these dialogues.
-pub(super) const FOLDER: &str = "solis";
+pub const FOLDER: &str = "solis";
 
 /// The file of words that stand alone, `locales/<language>/solis/words.ftl`.
 pub(super) const WORDS: &str = "solis/words";
@@ -70,6 +70,8 @@ surface! {
     AllDone = "solis/next", "all-done";
     /// A lesson day.
     LessonDay = "solis/today", "lesson";
+    /// A lesson day, for somebody who has stopped in the middle of a lesson.
+    ResumeDay = "solis/today", "resume";
     /// After a lesson day that Solis missed.
     MissedDay = "solis/today", "missed";
     /// Away for three days.
@@ -148,6 +150,10 @@ words! {
     Trouble = "trouble";
     /// To somebody who opened the chat on another device.
     OtherDevice = "other-device";
+    /// In place of a day and an hour, when nothing is planned.
+    AnyTime = "any-time";
+    /// In place of today's day of the week.
+    Today = "today";
     /// A day of the week.
     Monday = "monday";
     /// A day of the week.

@@ -24,6 +24,9 @@ pub struct State {
     pub waiting: Waiting,
     /// The turn in which the open question was first asked; buttons carry it, so that an older one is known.
     pub asked: u32,
+    /// The turn in which it was last said.
+    #[serde(default)]
+    pub said: u32,
     /// What the learner tapped, for the steps that look back.
     pub answers: Vec<(StepName, ChoiceName)>,
 }
@@ -60,7 +63,7 @@ pub enum Event {
     Woke(Timer),
     /// The mentor gave the learner back.
     MentorLeft,
-    /// The learner goes on without waiting for the mentor.
+    /// The learner goes on without waiting for the mentor, or without words of their own.
     MovedOn,
     /// The open question is to be said once more.
     AskedAgain,

@@ -37,14 +37,14 @@ impl<'a> Draft<'a> {
         }
         let (name, choice) = (&tap.step, &tap.choice);
         match self.lesson.step(name) {
-            Some(Step::Ask(_)) => {
-                self.remember(name, choice);
+            Some(Step::Ask(ask)) => {
+                self.remember(name, choice, ask.share);
                 self.say(name.reply(choice.as_str()));
                 self.run(self.lesson.after(name));
             }
             Some(Step::Choose(choose)) => {
                 if choose.go.len() > 1 {
-                    self.remember(name, choice);
+                    self.remember(name, choice, choose.share);
                 }
                 self.run(choose.go.get(choice));
             }
@@ -78,11 +78,19 @@ impl<'a> Draft<'a> {
                 },
                 (_, _) => self.refuse(Word::CannotUse),
             },
-            Waiting::Homework(name) => {
-                let proof = !matches!(said, Said::Words(_));
-                self.keep(&name, said, Share::Mentor);
-                if proof { self.done(&name) } else { self.ask_again() }
-            }
+            Waiting::Homework(name) => match self.lesson.step(&name) {
+                Some(Step::Homework(homework)) if homework.proof => {
+                    self.keep(&name, said, Share::Mentor);
+                    self.done(&name);
+                }
+                Some(_) | None => {
+                    let word = match said {
+                        Said::Words(_) => Word::Idle,
+                        Said::Attachment { .. } => Word::CannotUse,
+                    };
+                    self.effects.push(Effect::Say(Line::word(word)));
+                }
+            },
             Waiting::Mentor(_) => self.effects.push(Effect::Relay(said)),
             Waiting::Tap(_) => match said {
                 Said::Words(_) => self.refuse(Word::PleaseTap),
@@ -124,7 +132,7 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn moved_on(&mut self) {
-        if let Waiting::Mentor(name) = self.state.waiting.clone() {
+        if let Waiting::Mentor(name) | Waiting::Words(name) = self.state.waiting.clone() {
             self.run(self.lesson.after(&name));
         }
     }
@@ -185,6 +193,7 @@ impl<'a> Draft<'a> {
         let choices = self.lesson.step(name).map(Step::choices).unwrap_or_default();
         let buttons = self.buttons(name, &choices);
         let line = Line { buttons, ..self.line(name.text()) };
+        self.state.said = self.number;
         self.effects.push(Effect::Say(line));
     }
 
@@ -220,10 +229,10 @@ impl<'a> Draft<'a> {
         choices.iter().map(button).collect()
     }
 
-    fn remember(&mut self, name: &StepName, choice: &ChoiceName) {
+    fn remember(&mut self, name: &StepName, choice: &ChoiceName, share: Share) {
         self.state.answers.retain(|(step, _)| step != name);
         self.state.answers.push((name.clone(), choice.clone()));
-        self.keep(name, Said::Words(Words::said(choice.as_str())), Share::Mentor);
+        self.keep(name, Said::Words(Words::said(choice.as_str())), share);
     }
 
     fn keep(&mut self, name: &StepName, said: Said, share: Share) {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Order, Why,
-    walk::{Walk, is_lesson},
+    walk::{Walk, is_lesson, is_passing},
 };
 use crate::{
     content::{DialogueName, Surface},
@@ -44,6 +44,8 @@ pub enum Alarm {
         dialogue: DialogueName,
         /// The engine's timer.
         timer: Timer,
+        /// When the homework is due.
+        due: Timestamp,
     },
     /// The open question, once more after Solis was down.
     Again {
@@ -84,12 +86,15 @@ impl Alarm {
             Self::LessonDay { .. } => "lesson-day".to_owned(),
             Self::Lapse { .. } => "lapse".to_owned(),
             Self::Again { .. } => "again".to_owned(),
-            Self::Homework { dialogue, timer } => match timer.ring {
-                Ring::Reminder { days } => {
-                    format!("reminder {dialogue} {} {} {days}", timer.step, timer.asked)
+            Self::Homework { dialogue, timer, .. } => {
+                let Timer { step, asked, ring } = timer;
+                match ring {
+                    Ring::Due => format!("homework {dialogue} {step} {asked} due"),
+                    Ring::Reminder { days } => {
+                        format!("homework {dialogue} {step} {asked} {days}")
+                    }
                 }
-                Ring::Due => format!("due {dialogue} {} {}", timer.step, timer.asked),
-            },
+            }
         }
     }
 }
@@ -130,7 +135,9 @@ enum Gate {
     Open,
     /// Not now, but then.
     Until(Timestamp),
-    /// Not while the learner has paused without an end.
+    /// Not while the learner has paused, until then.
+    Paused(Timestamp),
+    /// Not while the learner wants no messages.
     Shut,
 }
 
@@ -139,7 +146,7 @@ impl Walk<'_> {
         match alarm {
             Alarm::LessonDay { planned, spread } => self.lesson_day(planned, spread),
             Alarm::Lapse { rung, planned } => self.lapse(rung, planned),
-            Alarm::Homework { dialogue, timer } => self.homework(dialogue, timer),
+            Alarm::Homework { dialogue, timer, due } => self.homework(dialogue, timer, due),
             Alarm::Again { asked } => self.again(asked),
         }
     }
@@ -150,15 +157,16 @@ impl Walk<'_> {
         }
         let late = self.now.duration_since(planned);
         let time = self.time();
-        let finished_at = self.journey.finished_at.map(|at| time.date(at));
-        let finished_today = finished_at == Some(time.date(self.now));
+        let learned_at = self.journey.learned_at.map(|at| time.date(at));
+        let learned_today = learned_at == Some(time.date(self.now));
         self.journey.lesson_day = None;
-        if finished_today || self.is_busy() || self.journey.invited {
+        if learned_today || self.was_just_asked_again() || self.is_busy() || self.journey.invited {
             return;
         }
         match self.gate() {
-            Gate::Shut => {}
+            Gate::Shut | Gate::Paused(_) => {}
             Gate::Until(then) => {
+                let then = then + self.share();
                 // With no budget left today, the next lesson day is soon enough.
                 if late > LESSON_STALE || then.duration_since(planned) <= LESSON_STALE {
                     self.hold_lesson_day(planned, then);
@@ -170,6 +178,8 @@ impl Walk<'_> {
             Gate::Open => {
                 let (surface, why) = if late > LESSON_STALE {
                     (Surface::MissedDay, Why::MissedDay)
+                } else if self.is_in_a_lesson() {
+                    (Surface::ResumeDay, Why::LessonDay)
                 } else {
                     (Surface::LessonDay, Why::LessonDay)
                 };
@@ -178,6 +188,13 @@ impl Walk<'_> {
                 self.open(surface);
             }
         }
+    }
+
+    /// Whether the learner has stopped in the middle of a lesson.
+    fn is_in_a_lesson(&self) -> bool {
+        self.journey.places.iter().any(|place| {
+            is_lesson(&place.dialogue) && !matches!(place.state.waiting, Waiting::Homework(_))
+        })
     }
 
     fn hold_lesson_day(&mut self, planned: Timestamp, then: Timestamp) {
@@ -197,7 +214,13 @@ impl Walk<'_> {
                 self.open(rung.surface());
             }
             Gate::Until(then) if !skip && then.duration_since(planned) <= RUNG_STALE => {
-                return self.wake(Alarm::Lapse { rung, planned }, then);
+                return self.wake(Alarm::Lapse { rung, planned }, then + self.share());
+            }
+            // Days of a pause are no days away.
+            Gate::Paused(until) => {
+                let at = self.time().in_days(until, Rung::Day3.days());
+                self.journey.lapse = Some((rung, at));
+                return self.wake(Alarm::Lapse { rung, planned: at }, at);
             }
             Gate::Open | Gate::Until(_) | Gate::Shut => {}
         }
@@ -209,32 +232,68 @@ impl Walk<'_> {
         }
     }
 
-    fn homework(&mut self, dialogue: DialogueName, timer: Timer) {
+    fn homework(&mut self, dialogue: DialogueName, mut timer: Timer, due: Timestamp) {
         let stands = |place: &super::Place| {
             place.dialogue == dialogue
                 && place.state.waiting == Waiting::Homework(timer.step.clone())
                 && place.state.asked == timer.asked
         };
         let Some(at) = self.journey.places.iter().position(stands) else { return };
-        let is_reminder = timer.ring != Ring::Due;
-        let alarm = Alarm::Homework { dialogue, timer: timer.clone() };
+        let alarm = Alarm::Homework { dialogue, timer: timer.clone(), due };
         if self.is_busy() {
             return self.wake(alarm, self.now + BUSY);
         }
-        match self.gate() {
-            Gate::Open => {
-                self.speak(Why::Homework);
-                self.bring_to_front(at);
-                self.step(Event::Woke(timer));
+        let gate = self.gate();
+        match &mut timer.ring {
+            Ring::Reminder { days } => {
+                *days = self.days_until(due);
+                match gate {
+                    // Too late to remind of it.
+                    _ if *days < 1 => {}
+                    Gate::Open => {
+                        self.speak(Why::Homework);
+                        self.step_at(at, Event::Woke(timer));
+                    }
+                    Gate::Until(then) => self.wake(alarm, then),
+                    Gate::Paused(_) | Gate::Shut => {}
+                }
             }
-            Gate::Until(then) => self.wake(alarm, then),
-            Gate::Shut if is_reminder => {}
-            Gate::Shut => self.wake(alarm, self.time().in_days(self.now, 7)),
+            Ring::Due => match gate {
+                Gate::Open => {
+                    self.speak(Why::Homework);
+                    self.bring_to_front(at);
+                    self.step(Event::Woke(timer));
+                }
+                Gate::Until(then) => self.wake(alarm, then),
+                // Days of a pause are no days of the homework.
+                Gate::Paused(until) => self.wake(alarm, self.time().in_days(until, 2)),
+                Gate::Shut => self.wake(alarm, self.time().in_days(self.now, 7)),
+            },
         }
     }
 
+    /// Sets a homework's timer for the learner's hour, so many days from now.
+    pub(super) fn set_timer(&mut self, dialogue: &DialogueName, timer: Timer, days: i32) {
+        let left = match timer.ring {
+            Ring::Reminder { days } => days,
+            Ring::Due => 0,
+        };
+        let at = self.time().in_days(self.now, i64::from(days));
+        let due = self.time().in_days(self.now, i64::from(days + left));
+        self.wake(Alarm::Homework { dialogue: dialogue.clone(), timer, due }, at);
+    }
+
+    fn days_until(&self, due: Timestamp) -> i32 {
+        let time = self.time();
+        time.date(self.now).until(time.date(due)).map_or(0, |span| span.get_days())
+    }
+
     fn again(&mut self, asked: u32) {
-        if self.journey.open_question() != Some(asked) {
+        let is_open = self.journey.open_question() == Some(asked);
+        let is_passing = self.journey.places.last().is_some_and(|place| {
+            is_passing(&place.dialogue) && !place.queued
+        });
+        if !is_open || is_passing || !self.learner.wants_messages(self.now) {
             return;
         }
         let time = self.time();
@@ -245,6 +304,13 @@ impl Walk<'_> {
         self.why = Some(Why::Again);
         self.journey.why = Some((Why::Again, self.now));
         self.step(Event::AskedAgain);
+    }
+
+    /// Whether the open question has been said again today after an outage; that is enough for a day.
+    fn was_just_asked_again(&self) -> bool {
+        let time = self.time();
+        let today = |at| time.date(at) == time.date(self.now);
+        matches!(self.journey.why, Some((Why::Again, at)) if today(at))
     }
 
     /// Plans what Solis will say by itself. What an alarm has put off stays put off.
@@ -259,12 +325,31 @@ impl Walk<'_> {
             self.journey.lapse = None;
             return;
         }
-        if !self.journey.invited && (!is_alarm || self.journey.lesson_day.is_none()) {
+        if self.next_lesson().is_none() && !self.is_in_a_lesson() {
+            // All that is left is homework, which has its own alarms.
+            self.journey.lesson_day = None;
+        } else if !self.journey.invited && (!is_alarm || self.journey.lesson_day.is_none()) {
             self.plan_lesson_day();
         }
         if self.journey.answered_at == Some(self.now) {
             self.plan_lapse(Rung::Day3);
         }
+    }
+
+    /// The next lesson day on which Solis will really write, as things stand now: not today if today's lesson is
+    /// learned, not in a pause, not over the budget; never, if the learner wants no messages.
+    pub(super) fn next_promise(&self) -> Option<Timestamp> {
+        let time = self.time();
+        let from = match self.learner.reminders {
+            Reminders::Off => return None,
+            Reminders::PausedUntil(then) => then.max(self.now),
+            Reminders::On => self.now,
+        };
+        let learned = self.journey.learned_at.map(|at| time.date(at));
+        let mut days = std::iter::successors(time.next_lesson_day(from), |at| time.next_lesson_day(*at));
+        days.by_ref().take(14).find(|at| {
+            Some(time.date(*at)) != learned && time.may_speak(&self.journey.spoken, *at)
+        })
     }
 
     /// Plans the next lesson day; a plan that still holds stays as it is.
@@ -307,13 +392,13 @@ impl Walk<'_> {
         let time = self.time();
         match self.learner.reminders {
             Reminders::Off => return Gate::Shut,
-            Reminders::PausedUntil(then) if self.now < then => return Gate::Until(then),
+            Reminders::PausedUntil(then) if self.now < then => return Gate::Paused(then),
             Reminders::PausedUntil(_) | Reminders::On => {}
         }
         if time.may_speak(&self.journey.spoken, self.now) {
             return Gate::Open;
         }
-        Gate::Until(time.next_free(&self.journey.spoken, self.now) + self.share())
+        Gate::Until(time.next_free(&self.journey.spoken, self.now))
     }
 
     /// This learner's share of the half hour over which late messages are spread.

@@ -20,6 +20,7 @@ const FACTS: [&str; 8] = ["lesson", "done", "total", "path", "when", "hour", "la
 impl Walk<'_> {
     /// Says a line: with what it mentions, and languages in the order that helps this learner.
     pub(super) fn say(&mut self, mut line: Line) {
+        line.opens |= is_lesson(&line.dialogue) && std::mem::take(&mut self.is_new_language);
         let mentions = |what: &str| self.library.mentions(&line.dialogue, &line.text, what);
         if mentions("name") {
             line.args.insert("name".to_owned(), self.name());
@@ -67,7 +68,7 @@ impl Walk<'_> {
         let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         Some(match fact {
             "lesson" => Arg::Text(self.lesson_at_hand()?, TextKey::from("title")),
-            "nudge" => Arg::Text(self.lesson_at_hand()?, TextKey::from("nudge")),
+            "nudge" => Arg::Text(self.lesson_in_mind()?, TextKey::from("nudge")),
             "done" => count(self.journey.done.len()),
             "total" => count(course.lessons().count()),
             "path" => Arg::Path(course.lessons().map(|it| (self.mark(it), it.clone())).collect()),
@@ -79,8 +80,10 @@ impl Walk<'_> {
             "when" if *dialogue == Surface::WhyNothing.entry().0 => {
                 self.on_the_clock(self.journey.why.map(|(_, at)| at)?)
             }
-            // The next lesson day, as it will be with the settings of this moment.
-            "when" => self.on_the_clock(self.time().next_lesson_day(self.now)?),
+            "when" => {
+                let never = || Arg::Text(Word::dialogue(), Word::AnyTime.key());
+                self.next_promise().map_or_else(never, |at| self.on_the_clock(at))
+            }
             _ => return None,
         })
     }
@@ -91,6 +94,14 @@ impl Walk<'_> {
         let open = open.find(|it| is_lesson(it) && !self.rests(it)).cloned();
         let course = self.library.course(&self.learner.course);
         open.or_else(|| self.next_lesson()).or_else(|| course.lessons().last().cloned())
+    }
+
+    /// The lesson the learner has in mind: the one they are in, else the last one they had.
+    fn lesson_in_mind(&self) -> Option<DialogueName> {
+        let open = self.journey.places.iter().rev().map(|place| &place.dialogue);
+        let open = open.filter(|it| is_lesson(it));
+        let last = open.chain(self.journey.done.last()).next();
+        last.cloned().or_else(|| self.lesson_at_hand())
     }
 
     /// Whether all that is left of a lesson is its homework.
@@ -113,6 +124,7 @@ impl Walk<'_> {
     fn on_the_clock(&self, at: Timestamp) -> Arg {
         let local = self.time().local(at);
         let day = match local.weekday() {
+            _ if local.date() == self.time().date(self.now) => Word::Today,
             jiff::civil::Weekday::Monday => Word::Monday,
             jiff::civil::Weekday::Tuesday => Word::Tuesday,
             jiff::civil::Weekday::Wednesday => Word::Wednesday,

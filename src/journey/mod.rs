@@ -33,8 +33,8 @@ pub struct Journey {
     pub places: Vec<Place>,
     /// The lessons that are finished, in that order.
     pub done: Vec<DialogueName>,
-    /// When the last of them was finished.
-    pub finished_at: Option<Timestamp>,
+    /// When the learner last came to the end of a lesson, or to its homework.
+    pub learned_at: Option<Timestamp>,
     /// When the learner last said or tapped something.
     pub answered_at: Option<Timestamp>,
     /// Whether the first settings (place, hour, days) have been asked for.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Alarm, Happening, Journey, Key, Order, Outcome, Place, Why};
+use super::{Happening, Journey, Key, Order, Outcome, Place, Why};
 use crate::{
     content::{
         Days, DialogueName, LanguageCode, Lesson, Library, Reading, Setting, Step, StepName,
@@ -22,6 +22,8 @@ pub(super) struct Walk<'a> {
     pub(super) orders: Vec<Order>,
     /// Why Solis speaks, if nobody asked.
     pub(super) why: Option<Why>,
+    /// Whether the learner has just chosen another language.
+    pub(super) is_new_language: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -33,7 +35,7 @@ impl<'a> Walk<'a> {
     ) -> Self {
         journey.turn += 1;
         journey.places.retain_mut(|place| up_to_date(library, place));
-        Self { library, learner, journey, now, orders: Vec::new(), why: None }
+        Self { library, learner, journey, now, orders: Vec::new(), why: None, is_new_language: false }
     }
 
     pub(super) fn finish(self) -> Outcome {
@@ -45,23 +47,19 @@ impl<'a> Walk<'a> {
         if self.journey.places.is_empty() && self.journey.done.is_empty() {
             return self.open(Surface::Welcome);
         }
-        self.say(Line::word(Word::WelcomeBack));
-        self.resume();
+        self.greet(Word::WelcomeBack);
     }
 
     pub(super) fn moved(&mut self) {
         self.answered();
-        self.say(Line::word(Word::OtherDevice));
-        self.resume();
+        self.greet(Word::OtherDevice);
     }
 
-    /// Says what is open, or how to go on.
-    fn resume(&mut self) {
-        let before = self.orders.len();
-        self.uncover();
-        if self.orders.len() == before {
-            self.say(Line::word(Word::Idle));
-        }
+    /// Greets somebody who comes back, and says what is open.
+    fn greet(&mut self, word: Word) {
+        self.journey.places.retain(|place| !is_passing(&place.dialogue) || place.queued);
+        self.say(Line::word(word));
+        self.uncover_or_idle();
     }
 
     pub(super) fn tapped(&mut self, mut tap: Tap) {
@@ -109,7 +107,11 @@ impl<'a> Walk<'a> {
                 Some(Happening::Moved | Happening::Said(_) | Happening::Woke(_)) | None => {}
             }
         }
+        let was_silent = self.journey.silent;
         self.answered();
+        if was_silent {
+            return self.greet(Word::WelcomeBack);
+        }
         match self.journey.places.last().map(|place| &place.state.waiting) {
             None if self.journey.done.is_empty() => self.open(Surface::Welcome),
             None | Some(Waiting::Nothing) => self.say(Line::word(Word::Idle)),
@@ -128,16 +130,28 @@ impl<'a> Walk<'a> {
 
     /// Goes on: asks the open question again, or opens the next lesson.
     fn go_on(&mut self) {
+        // The first settings that are passed over are asked for after the next lesson.
+        self.journey.settled &= !self.journey.places.iter().any(|place| place.queued);
         self.journey.places.retain(|place| !is_passing(&place.dialogue));
-        match self.journey.places.last().map(|place| place.state.waiting.clone()) {
-            Some(Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_)) => self.uncover(),
-            Some(Waiting::Mentor(_)) => self.step(Event::MovedOn),
-            Some(Waiting::Homework(_) | Waiting::Nothing) | None => match self.next_lesson() {
-                Some(lesson) => self.begin(lesson, None),
-                None if self.journey.places.is_empty() => self.open(Surface::AllDone),
-                None => self.step(Event::AskedAgain),
-            },
+        if let Some(at) = self.journey.places.iter().rposition(waits) {
+            self.bring_to_front(at);
+            return if self.is_passed_over() { self.step(Event::MovedOn) } else { self.uncover() };
         }
+        match self.next_lesson() {
+            Some(lesson) => self.begin(lesson, None),
+            None if self.journey.places.is_empty() => self.open(Surface::AllDone),
+            None => self.step(Event::AskedAgain),
+        }
+    }
+
+    /// Whether going on means to leave what is in front: a mentor who has not come, or a question for words that has
+    /// just been said. Typing is never required.
+    fn is_passed_over(&self) -> bool {
+        self.journey.places.last().is_some_and(|place| match &place.state.waiting {
+            Waiting::Mentor(_) => true,
+            Waiting::Words(_) => is_lesson(&place.dialogue) && place.state.said + 1 >= self.journey.turn,
+            Waiting::Begin | Waiting::Tap(_) | Waiting::Homework(_) | Waiting::Nothing => false,
+        })
     }
 
     /// Opens a dialogue around the lessons, on top of what is open.
@@ -165,16 +179,33 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Says what is in front; where nothing waits there, how to go on.
+    fn uncover_or_idle(&mut self) {
+        let before = self.orders.len();
+        self.uncover();
+        if self.orders.len() == before {
+            self.say(Line::word(Word::Idle));
+        }
+    }
+
     /// Moves the dialogue in front by one event.
     pub(super) fn step(&mut self, event: Event) {
-        let Some(mut place) = self.journey.places.pop() else { return };
+        self.step_at(self.journey.places.len().saturating_sub(1), event);
+    }
+
+    /// Moves a dialogue by one event where it lies.
+    pub(super) fn step_at(&mut self, at: usize, event: Event) {
+        if at >= self.journey.places.len() {
+            return;
+        }
+        let mut place = self.journey.places.remove(at);
         let Some(lesson) = self.library.lesson(&place.dialogue) else { return };
         let turn = advance(lesson, place.state, self.journey.turn, event);
         place.state = turn.state;
         let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
         let gave_homework = matches!(place.state.waiting, Waiting::Homework(_));
         if !is_over {
-            self.journey.places.push(place);
+            self.journey.places.insert(at, place);
         }
         let mut then = is_over.then_some(Then::Back);
         let mut has_new_homework = false;
@@ -191,9 +222,7 @@ impl<'a> Walk<'a> {
                 }
                 Effect::Wake(timer, days) => {
                     has_new_homework = true;
-                    let at = self.time().in_days(self.now, i64::from(days));
-                    let alarm = Alarm::Homework { dialogue: dialogue.clone(), timer };
-                    self.orders.push(Order::Wake { alarm, at });
+                    self.set_timer(&dialogue, timer, days);
                 }
                 Effect::CallMentor(topic) => {
                     let dialogue = dialogue.clone();
@@ -205,21 +234,24 @@ impl<'a> Walk<'a> {
         }
         if let Some(then) = then {
             self.hand_over(&dialogue, then);
-        } else if gave_homework && has_new_homework && !self.journey.settled {
-            self.settle();
+        } else if gave_homework && has_new_homework {
+            self.journey.learned_at = Some(self.now);
+            if !self.journey.settled {
+                self.settle();
+            }
         }
     }
 
     fn hand_over(&mut self, from: &DialogueName, then: Then) {
         if is_lesson(from) {
-            self.journey.finished_at = Some(self.now);
+            self.journey.learned_at = Some(self.now);
             if !self.journey.done.contains(from) {
                 self.journey.done.push(from.clone());
             }
             return self.after_lesson();
         }
         match then {
-            Then::Back => self.uncover(),
+            Then::Back => self.uncover_or_idle(),
             Then::Rest => {}
             Then::Continue => self.go_on(),
             Then::Path => self.open(Surface::Path),
@@ -241,11 +273,7 @@ impl<'a> Walk<'a> {
         if !self.journey.settled {
             return self.settle();
         }
-        let is_open = |place: &Place| match place.state.waiting {
-            Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_) | Waiting::Mentor(_) => true,
-            Waiting::Homework(_) | Waiting::Nothing => false,
-        };
-        if self.journey.places.iter().any(is_open) {
+        if self.journey.places.iter().any(waits) {
             return self.uncover();
         }
         let next = if self.next_lesson().is_some() { Surface::Next } else { Surface::AllDone };
@@ -292,8 +320,9 @@ impl<'a> Walk<'a> {
         match what {
             Setting::Language => {
                 let code = LanguageCode::from(choice);
-                if self.library.language(&code).is_some() {
+                if self.library.language(&code).is_some() && code != self.learner.language {
                     self.learner.language = code;
+                    self.is_new_language = true;
                 }
             }
             Setting::Reading => {
@@ -338,8 +367,16 @@ pub(super) fn is_lesson(dialogue: &DialogueName) -> bool {
     dialogue.course() != Surface::Welcome.entry().0.course()
 }
 
+/// Whether a dialogue waits for the learner now; a homework waits for another day.
+fn waits(place: &Place) -> bool {
+    match place.state.waiting {
+        Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_) | Waiting::Mentor(_) => true,
+        Waiting::Homework(_) | Waiting::Nothing => false,
+    }
+}
+
 /// Whether this dialogue makes room when the learner wants something else.
-fn is_passing(dialogue: &DialogueName) -> bool {
+pub(super) fn is_passing(dialogue: &DialogueName) -> bool {
     !is_lesson(dialogue) && *dialogue != Surface::Welcome.entry().0
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn strangers(lesson: &DialogueName, stage: &Stage) -> Vec<Happening> 
         Happening::Tapped(tap(stage.journey.turn, "nowhere")),
         Happening::Woke(Alarm::LessonDay { planned, spread: true }),
         Happening::Woke(Alarm::Lapse { rung: Rung::Goodbye, planned }),
-        Happening::Woke(Alarm::Homework { dialogue: lesson.clone(), timer }),
+        Happening::Woke(Alarm::Homework { dialogue: lesson.clone(), timer, due: stage.now }),
         Happening::Woke(Alarm::Again { asked: 0 }),
     ];
     strangers.extend(Some(words).filter(|_| !are_due));

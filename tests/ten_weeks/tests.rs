@@ -222,3 +222,54 @@ fn what_was_missed_is_said_once() -> Judged {
     }
     Ok(())
 }
+
+/// Whoever has heard the goodbye hears nothing: no lesson day, no question again after an outage.
+#[test]
+fn after_the_goodbye_there_is_silence() -> Judged {
+    let mut life = in_riga()?;
+    life.until(at("2026-02-12T12:00Z")?)?;
+    prop_assert!(life.journey.silent);
+    prop_assert_eq!(life.spoken.len(), 5);
+    let back = at("2026-02-13T12:00Z")?;
+    life.outages.push((life.now, back));
+    life.until(back + SignedDuration::from_hours(24))
+}
+
+/// A homework that was put off beyond the goodbye stays put off: its alarm changes nothing.
+#[test]
+fn a_homework_is_silent_after_the_goodbye() -> Judged {
+    let mut life = with_homework()?;
+    life.journey.silent = true;
+    life.until(at("2026-02-20T12:00Z")?)?;
+    prop_assert_eq!(spoken(&life), [], "{}", life.story());
+    Ok(())
+}
+
+/// A reminder that comes late says how many days are left now, not how many there would have been.
+#[test]
+fn a_late_reminder_counts_the_days_that_are_left() -> Judged {
+    let mut life = with_homework()?;
+    let given = life.now;
+    let due = life.alarms.values().map(|(at, _)| *at).max().unwrap_or(given);
+    // The reminder of the first day comes on the third.
+    life.outages.push((given, given + SignedDuration::from_hours(55)));
+    life.until(given + SignedDuration::from_hours(69))?;
+    let left = life.own_time().date(due).since(life.own_time().date(life.spoken[0].0));
+    let left = left.map_or(0, |it| i64::from(it.get_days()));
+    prop_assert_eq!(&life.days_left, &[left], "{}", life.story());
+    Ok(())
+}
+
+/// A learner who has just been given the first lesson's homework.
+fn with_homework() -> Result<Life, TestCaseError> {
+    let mut life = in_riga()?;
+    while !life.alarms.keys().any(|name| name.starts_with("due")) {
+        life.does(&Deed::Answer(1, 0))?;
+    }
+    for alarm in ["lesson-day", "lapse"] {
+        life.alarms.remove(alarm);
+    }
+    (life.journey.lesson_day, life.journey.lapse) = (None, None);
+    (life.journey.invited, life.is_bare) = (true, true);
+    Ok(life)
+}

@@ -111,3 +111,6 @@ week-thanks = Thank you. Your words are in your diary.
 
 end = Two pockets, one pay day, one list. Small habits help you see your money clearly. See you in the next lesson!
     .easy = Two boxes. One pay day. One list. See you soon!
+
+see-you = Two pockets, one pay day, one list. Small habits help you see your money clearly. See you in the next lesson!
+    .easy = Two boxes. One pay day. One list. See you soon!

@@ -11,5 +11,4 @@ days =
     .weekend = Saturday, Sunday
 
 # $when is a day and an hour: Monday 18:00.
-changed = Good. The next time I write is { $when }.
-    .easy = Good. I write again: { $when }.
+changed = Good. Your next lesson day: { $when }.

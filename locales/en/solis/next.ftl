@@ -4,7 +4,7 @@
 next =
     The next lesson: { $lesson }.
 
-    I write to you: { $when }. You can also go on now.
+    Your next lesson day: { $when }. You can also go on now.
     .now = Go on now
     .later = Enough for today
 

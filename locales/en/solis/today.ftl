@@ -8,6 +8,13 @@ lesson =
     .later = Later
     .pause = Pause
 
+resume =
+    Hello! Shall we go on with your lesson? It is: { $lesson }.
+    .easy = Hello! Shall we go on? Your lesson: { $lesson }.
+    .start = Go on
+    .later = Later
+    .pause = Pause
+
 missed =
     Hello! I was away and missed your lesson day. Shall we continue today? The lesson is: { $lesson }.
     .easy = Hello! I was away. Shall we go on today? The lesson: { $lesson }.

@@ -19,7 +19,7 @@ please-tap = Please tap one of the buttons. You can also write its number.
 
 idle = To go on, tap Continue. To ask something, tap “A person”.
 
-welcome-back = Welcome back! We go on where you stopped.
+welcome-back = Welcome back, { $name }! We go on where you stopped.
 
 cannot-use = I cannot use this kind of message here. Please tap a button, or write.
 
@@ -29,6 +29,9 @@ trouble = Something went wrong on my side. Please try once more. Your place is k
 
 other-device = This chat goes on here now. Your place is kept.
 
+# In place of a day and an hour: “Your next lesson day: any time you like”.
+any-time = any time you like
+today = today
 monday = Monday
 tuesday = Tuesday
 wednesday = Wednesday

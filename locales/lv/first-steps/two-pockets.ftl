@@ -108,3 +108,6 @@ week-thanks = Paldies. Jūsu vārdi ir Jūsu dienasgrāmatā.
 
 end = Divas kabatas, viena algas diena, viens saraksts. Mazi ieradumi palīdz skaidri redzēt savu naudu. Uz tikšanos nākamajā nodarbībā!
     .easy = Divas kastītes. Viena algas diena. Viens saraksts. Uz tikšanos!
+
+see-you = Divas kabatas, viena algas diena, viens saraksts. Mazi ieradumi palīdz skaidri redzēt savu naudu. Uz tikšanos nākamajā nodarbībā!
+    .easy = Divas kastītes. Viena algas diena. Viens saraksts. Uz tikšanos!

@@ -11,5 +11,4 @@ days =
     .weekend = Sestdiena, svētdiena
 
 # $when ir diena un pulksteņa laiks: pirmdiena 18:00.
-changed = Labi. Nākamo reizi es rakstīšu: { $when }.
-    .easy = Labi. Es atkal rakstīšu: { $when }.
+changed = Labi. Nākamā nodarbību diena: { $when }.

@@ -4,7 +4,7 @@
 next =
     Nākamā nodarbība: „{ $lesson }”.
 
-    Es Jums rakstīšu: { $when }. Turpināt var arī tagad.
+    Nākamā nodarbību diena: { $when }. Turpināt var arī tagad.
     .now = Turpināt tagad
     .later = Šodien pietiek
 

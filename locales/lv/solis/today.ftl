@@ -8,6 +8,13 @@ lesson =
     .later = Vēlāk
     .pause = Pauze
 
+resume =
+    Labdien! Vai turpinām Jūsu nodarbību? Tā ir: { $lesson }.
+    .easy = Labdien! Vai turpinām? Jūsu nodarbība: { $lesson }.
+    .start = Turpināt
+    .later = Vēlāk
+    .pause = Pauze
+
 missed =
     Labdien! Es biju prom un palaidu garām Jūsu nodarbību dienu. Vai šodien turpinām? Nodarbība: „{ $lesson }”.
     .easy = Labdien! Es biju prom. Vai šodien turpinām? Nodarbība: „{ $lesson }”.

@@ -19,7 +19,7 @@ please-tap = Lūdzu, nospiediet vienu no pogām. Var arī uzrakstīt tās numuru
 
 idle = Lai turpinātu, nospiediet pogu „Turpināt”. Lai kaut ko jautātu, nospiediet pogu „Jautāt cilvēkam”.
 
-welcome-back = Prieks, ka atkal esat šeit! Turpinām no tās pašas vietas.
+welcome-back = { $name } – prieks, ka esat atpakaļ! Turpinām no vietas, kur palikām.
 
 cannot-use = Šāda veida ziņu es šeit nevaru izmantot. Lūdzu, nospiediet pogu vai rakstiet.
 
@@ -29,6 +29,9 @@ trouble = Manā pusē radās kļūda. Lūdzu, mēģiniet vēlreiz. Jūsu vieta i
 
 other-device = Šī saruna tagad turpinās šeit. Jūsu vieta ir saglabāta.
 
+# In place of a day and an hour: “Your next lesson day: any time you like”.
+any-time = kad vien vēlaties
+today = šodien
 monday = pirmdiena
 tuesday = otrdiena
 wednesday = trešdiena
