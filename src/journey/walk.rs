@@ -157,8 +157,11 @@ impl<'a> Walk<'a> {
     /// Opens a dialogue around the lessons, on top of what is open.
     pub(super) fn open(&mut self, surface: Surface) {
         let (dialogue, at) = surface.entry();
+        // Asking why a message came leaves the message as it is.
+        let makes_room = dialogue != Surface::WhyNothing.entry().0;
         let drop = |place: &Place| {
-            place.dialogue == dialogue || (is_passing(&place.dialogue) && !place.queued)
+            let is_passing = makes_room && is_passing(&place.dialogue) && !place.queued;
+            is_passing || place.dialogue == dialogue
         };
         self.journey.places.retain(|place| !drop(place));
         self.begin(dialogue, Some(at));

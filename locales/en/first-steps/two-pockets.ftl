@@ -3,8 +3,8 @@
 title = Two pockets
 
 # Sent when the learner was away for three days.
-nudge = Hello! Which box paid today?
-    .easy = Hello! Which box paid today?
+nudge = Which box paid today?
+    .easy = Which box paid today?
 
 hello = Today we learn one small rule. Many good shop owners use it.
     .easy = Today we learn one small rule.
@@ -93,10 +93,10 @@ task =
         No photo of money, cards or papers!
 task-reminder = Two boxes. Did you find them? Old envelopes are fine too.
     .easy = Two boxes. Did you find them? Old boxes are fine.
-task-done = Good. Your two boxes are ready. Now use them for a week. The next question can wait until then.
-    .easy = Good! Use the two boxes for a week. Then answer my question.
-task-late = The week is over, and that is fine. You can begin with two boxes on any day.
-    .easy = The week is over. That is fine. You can begin any day.
+task-done = Well done! Your two boxes are ready. Now you can keep the money apart every day.
+    .easy = Well done! Your two boxes are ready.
+task-late = The week is over, and that is fine. You can begin with two boxes on any day. Here is one small question for you.
+    .easy = The week is over. That is fine. You can begin any day. Here is one small question.
 
 week =
     A week with two boxes. What did you see? Write it or say it. This is your diary, and your mentor does not see it.

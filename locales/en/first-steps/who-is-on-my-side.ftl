@@ -3,8 +3,8 @@
 title = Who is on my side?
 
 # Sent when the learner was away for three days.
-nudge = Hello! One call this week is enough.
-    .easy = Hello! One call this week is enough.
+nudge = One call this week is enough.
+    .easy = One call this week is enough.
 
 # The name and the trade may be changed in a translation.
 leila =

@@ -47,16 +47,16 @@ money = Nauda. Jauns uzņēmums pirmajos mēnešos bieži neko nepelna. Cik ilgi
     .yellow = 🟡 Apmēram 1 mēnesi
     .red = 🔴 Mazāk par 1 mēnesi
     .easy = Nauda. Jauns uzņēmums sākumā bieži neko nepelna. Cik ilgi Jums pietiek naudas īrei un ēdienam?
-money-green = Labi. Izlemiet jau tagad, cik naudas drīkst pazaudēt. Uzrakstiet šo skaitli uz papīra un vairāk netērējiet.
-    .easy = Labi. Cik naudas drīkst pazaudēt? Uzrakstiet uz papīra. Vairāk netērējiet.
+money-green = Labi. Izlemiet jau tagad, cik naudas drīkst zaudēt. Uzrakstiet šo skaitli uz papīra un netērējiet vairāk par to.
+    .easy = Labi. Cik naudas drīkst zaudēt? Uzrakstiet to uz papīra. Netērējiet vairāk.
 money-yellow = Pagaidām paturiet savus citus ienākumus. Vispirms mazliet iekrājiet, tad izmēģiniet mazumā.
     .easy = Pagaidām paturiet savu darbu. Mazliet iekrājiet. Tad izmēģiniet.
 money-red = Īre un ēdiens ir pirmajā vietā. Daži soļi neko nemaksā: mācīties, jautāt un plānot.
-    .easy = Vispirms ir īre un ēdiens. Mācīties un jautāt var par brīvu.
+    .easy = Vispirms ir īre un ēdiens. Mācīties un jautāt var bez maksas.
 
 # Par veselību nekad nejautā: šo gaismu izvēlas klusībā, nevienam nesakot.
 health =
-    Veselība. Uzņēmumam vajag Jūsu spēku. Vai Jūs pietiekami guļat? Vai Jums ir atpūtas diena?
+    Veselība. Uzņēmumam vajadzīgs Jūsu spēks. Vai Jūs pietiekami guļat? Vai Jums ir atpūtas diena?
 
     Šo gaismu izvēlieties klusībā, tikai sev. Nerakstiet to šeit. Solis par Jūsu veselību nejautā.
 
@@ -95,7 +95,7 @@ decide = Kāda ir Jūsu atbilde šodien? Visas trīs atbildes ir labas.
     .stop = 🔴 Pagaidām apstāties
     .easy = Ko Jūs šodien izvēlaties? Katra atbilde ir laba.
 
-start-small = Labi. Sāciet ar mazu soli: noteiktas stundas un tikai nauda, ko drīkst pazaudēt. Vispirms apskatiet savu atļauju. Ja pašnodarbinātība nav atļauta, apstājieties un vispirms pajautājiet. Nākamā nodarbība Jums palīdzēs.
+start-small = Labi. Sāciet ar mazu soli: noteiktas stundas un tikai nauda, ko drīkst zaudēt. Vispirms apskatiet savu atļauju. Ja pašnodarbinātība nav atļauta, apstājieties un vispirms pajautājiet. Nākamā nodarbība Jums palīdzēs.
     .next = Tālāk
     .easy = Labi. Sāciet ar mazu soli. Vispirms apskatiet savu atļauju. Vai drīkst strādāt sev? Nav skaidrs? Vispirms pajautājiet.
 
@@ -131,8 +131,8 @@ talk-reminder =
     .easy = Parunājiet ar 1 cilvēku par stundām. Pietiek ar 15 minūtēm.
 talk-done = Labi. Tagad kāds zina Jūsu plānu, un Jūs zināt savas stundas. Vai atbilde tagad ir cita? Arī tas ir labi.
     .easy = Labi. Tagad Jūs zināt savas stundas. Atbilde ir cita? Arī tas ir labi.
-talk-late = Nedēļa bija pilna. Tas nekas. Šo sarunu var sākt jebkurā citā dienā.
-    .easy = Nedēļa bija pilna. Tas nekas. Parunājiet citā dienā.
+talk-late = Šonedēļ bija daudz darāmā. Tas nekas. Šo sarunu var sākt jebkurā citā dienā.
+    .easy = Bija daudz darba. Tas nekas. Parunājiet citā dienā.
 
 well-done = Jūs apskatījāt laiku, naudu, veselību un ģimeni. Sākt, gaidīt vai apstāties: tā ir Jūsu izvēle. Uz tikšanos nākamajā nodarbībā!
     .easy = Jūs apskatījāt 4 lietas. Tā ir Jūsu izvēle. Uz tikšanos!

@@ -9,7 +9,7 @@ title = Mani dokumenti: vai drīkstu strādāt sev?
 nudge = Viens datums, ko zināt: kad beidzas Jūsu atļauja?
     .easy = Kad beidzas Jūsu atļauja? Ir labi to zināt.
 
-promise = Vispirms solījums. Solis nejautā par Jūsu statusu. Dokumentu fotogrāfijas un numurus Solim nevajag.
+promise = Vispirms solījums. Solis nejautā par Jūsu statusu. Solis nelūdz dokumentu fotogrāfijas un numurus.
     .easy = Mēs nejautājam par Jūsu statusu. Nesūtiet dokumentu fotogrāfijas.
 
 story =
@@ -35,7 +35,7 @@ two-kinds =
 
 # Triju rindu nosaukumi atkārtojas soļos "sample" un "last-day".
 three-lines =
-    Atļaujā bieži ir 3 svarīgas rindas. „Atļaujas veids” rāda, kāda atļauja tā ir. „Derīga līdz” rāda pēdējo dienu. Rindā „Piezīmes” var būt vārdi par darbu. Dažreiz vairāk rakstīts vēstulē.
+    Atļaujā bieži ir 3 svarīgas rindas. „Atļaujas veids” rāda, kāda atļauja tā ir. „Derīga līdz” rāda pēdējo dienu. Rindā „Piezīmes” var būt vārdi par darbu. Dažreiz vairāk ir rakstīts vēstulē.
 
     Dokumenti ir vietējā valodā. Grūtos vārdus mājās uzrakstiet uz papīra un sameklējiet vārdnīcā.
     .next = Tālāk
@@ -126,10 +126,10 @@ note-date-reminder =
     .easy = Atrodiet savas atļaujas pēdējo dienu. Pierakstiet to mājās. Neko nesūtiet.
 note-date-done = Labi. Tagad Jūs zināt vienu svarīgu datumu. Tas paliek mājās pie Jums.
     .easy = Labi. Tagad Jūs zināt savu datumu. Tas paliek pie Jums.
-note-date-late = Dienas bija pilnas. Tas nekas. Atļauja ir mājās, un to var apskatīt jebkurā dienā.
-    .easy = Dienas bija pilnas. Tas nekas. Apskatiet to citā dienā.
+note-date-late = Šajās dienās bija daudz darāmā. Tas nekas. Atļauja ir mājās, un to var apskatīt jebkurā dienā.
+    .easy = Bija daudz darba. Tas nekas. Apskatiet atļauju citā dienā.
 
-well-done = Jūs protat atrast vārdus savā atļaujā un zināt, kur jautāt. Uz tikšanos nākamajā nodarbībā!
+well-done = Jūs protat atrast vārdus savā atļaujā. Jūs zināt, kur jautāt. Uz tikšanos nākamajā nodarbībā!
     .easy = Jūs protat atrast vārdus. Jūs zināt, kur jautāt. Uz tikšanos!
 
 another-day = Atcerieties: izlasiet vārdus, jautājiet iestādei, paturiet savu pasi. Uz tikšanos nākamajā nodarbībā!

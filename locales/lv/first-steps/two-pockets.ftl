@@ -1,15 +1,15 @@
-### Divas kabatas — kā nošķirt biznesa naudu no ģimenes naudas.
+### Divas kabatas — kā nošķirt uzņēmuma naudu no ģimenes naudas.
 
 title = Divas kabatas
 
-nudge = Sveiki! Kura kastīte šodien maksāja?
-    .easy = Sveiki! Kura kastīte šodien maksāja?
+nudge = Kura kastīte šodien maksāja?
+    .easy = Kura kastīte šodien maksāja?
 
 hello = Šodien mācāmies vienu mazu noteikumu. Daudzi labi veikalu īpašnieki to ievēro.
     .easy = Šodien mācāmies vienu mazu noteikumu.
 
 amal =
-    Amala mājās cep kūkas. Pirmdien viņa pārdod kūkas par 60 eiro. Naudu viņa ieliek somā. Vakarā par naudu no tās pašas somas viņa pērk bērniem ēdienu. Piektdien viņai vajag miltus, bet soma ir tukša. Vai viņas bizness nopelnīja naudu? Amala to nezina.
+    Amala mājās cep kūkas. Pirmdien viņa pārdod kūkas par 60 eiro. Naudu viņa ieliek somā. Vakarā par naudu no tās pašas somas viņa pērk bērniem ēdienu. Piektdien viņai vajag miltus, bet soma ir tukša. Vai viņas uzņēmums nopelnīja naudu? Amala to nezina.
     .next = Tālāk
     .easy =
         Amala pārdod kūkas. Visa viņas nauda ir vienā somā.
@@ -17,7 +17,7 @@ amal =
         Piektdien soma ir tukša. Amala jautā: vai es nopelnīju naudu?
 
 rule =
-    Noteikums ir šāds: divas kabatas. Viena kabata ir biznesam. Otra kabata ir ģimenei. Kabata var būt kastīte, aploksne vai otrs bankas konts.
+    Noteikums ir šāds: divas kabatas. Viena kabata ir uzņēmumam. Otra kabata ir ģimenei. Kabata var būt kastīte, aploksne vai otrs bankas konts.
     .next = Tālāk
     .easy = Izmantojiet divas kastītes. 1. kastīte ir darbam. 2. kastīte ir mājām.
 
@@ -26,38 +26,38 @@ boxes = Pietiek ar divām kastītēm.
     .easy = Pietiek ar divām kastītēm.
 
 money =
-    Klientu naudu lieciet tikai biznesa kabatā. Par miltiem, darbarīkiem un darba braucieniem ar autobusu maksājiet tikai no biznesa kabatas.
+    Klientu naudu lieciet tikai uzņēmuma kabatā. Par miltiem, darbarīkiem un darba braucieniem ar autobusu maksājiet tikai no uzņēmuma kabatas.
     .next = Tālāk
     .easy = Klientu naudu lieciet 1. kastītē. Par darba lietām maksājiet no 1. kastītes.
 
 pay =
-    Arī Jums vajag naudu. Izvēlieties vienu dienu nedēļā. Šajā dienā izņemiet no biznesa kabatas noteiktu summu un ielieciet to ģimenes kabatā. Pierakstiet to. Tā ir Jūsu alga.
+    Arī Jums vajag naudu. Izvēlieties vienu dienu nedēļā. Šajā dienā izņemiet no uzņēmuma kabatas noteiktu summu un ielieciet to ģimenes kabatā. Pierakstiet to. Tā ir Jūsu alga.
     .next = Tālāk
     .easy = Vienu dienu nedēļā pārlieciet savu algu 2. kastītē. Pierakstiet to.
 
 count =
-    Mēneša beigās saskaitiet naudu biznesa kabatā. Vai naudas ir vairāk nekā sākumā? Tad noskaidrojiet, kāpēc, un turpiniet tā darīt. Vai naudas ir mazāk? Tad apskatiet savu sarakstu un atrodiet lielākās izmaksas.
+    Mēneša beigās saskaitiet naudu uzņēmuma kabatā. Vai naudas ir vairāk nekā sākumā? Tad noskaidrojiet, kāpēc, un turpiniet tā darīt. Vai naudas ir mazāk? Tad apskatiet savu sarakstu un atrodiet lielākās izmaksas.
     .next = Tālāk
     .easy = Pēc mēneša saskaitiet naudu 1. kastītē. Vairāk naudas? Labi. Mazāk naudas? Jautājiet, kāpēc.
 
 careful =
-    Uzmanību! Daļa šīs naudas nav Jūsu. Tā ir nodokļiem un sociālajai apdrošināšanai. Glabājiet to biznesa kabatā, līdz to samaksājat. Un nekad neaizdodiet savu bankas karti vai kontu citam cilvēkam, pat ne draugam.
+    Uzmanību! Daļa šīs naudas nav Jūsu. Tā ir nodokļiem un sociālajai apdrošināšanai. Glabājiet to uzņēmuma kabatā, līdz to samaksājat. Un nekad neaizdodiet savu bankas karti vai kontu citam cilvēkam, pat ne draugam.
     .next = Tālāk
     .easy =
         Stop! Daļa naudas 1. kastītē ir nodokļiem. Netērējiet to.
         Nedodiet savu bankas karti nevienam.
 
 flour = Amala pērk miltus kūkām. No kuras kabatas?
-    .business = 💼 Biznesa
+    .business = 💼 Uzņēmuma
     .family = 🏠 Ģimenes
     .easy = Amala pērk miltus kūkām. No kuras kastītes? 1. kastīte ir 💼. 2. kastīte ir 🏠.
 flour-business = Jā. Milti ir kūkām.
     .easy = Jā. Milti ir kūkām.
-flour-family = Milti ir kūkām, ko Jūs pārdodat. Tāpēc maksā bizness.
+flour-family = Milti ir kūkām, ko Jūs pārdodat. Tāpēc maksā uzņēmums.
     .easy = Kūkas Jūs pārdodat. Tāpēc par miltiem maksā 1. kastīte.
 
 shoes = Amalas dēlam šodien vajag kurpes. Algas diena ir piektdiena. Kā ir vislabāk maksāt?
-    .business = 💼 Biznesa kabata
+    .business = 💼 Uzņēmuma kabata
     .family = 🏠 Ģimenes kabata
     .credit = 💳 Kredītkarte
     .easy = Dēlam šodien vajag kurpes. Algas diena ir piektdiena. Kā ir vislabāk?
@@ -68,7 +68,7 @@ shoes-family = Jā. Kurpes ir ģimenei, tāpēc maksā ģimenes kabata. Piektdie
 shoes-credit = Parāds par kurpēm maksā vairāk nekā kurpes.
     .easy = Parāds par kurpēm maksā vairāk nekā kurpes.
 
-gain = Biznesa kabatā sākumā: 100. Beigās: 130. Jāmaksā nodoklis: 20. Cik Jūs tiešām ieguvāt?
+gain = Uzņēmuma kabatā sākumā: 100. Beigās: 130. Jāmaksā nodoklis: 20. Cik Jūs tiešām ieguvāt?
     .thirty = 30
     .ten = 10
     .everything = 130
@@ -90,15 +90,15 @@ task =
         Nesūtiet naudas, karšu vai dokumentu foto!
 task-reminder = Divas kastītes. Vai Jūs tās atradāt? Der arī vecas aploksnes.
     .easy = Divas kastītes. Vai Jūs tās atradāt? Der arī vecas.
-task-done = Labi. Jūsu divas kastītes ir gatavas. Tagad lietojiet tās vienu nedēļu. Nākamais jautājums var pagaidīt.
-    .easy = Labi! Nedēļu lietojiet divas kastītes. Tad atbildiet uz manu jautājumu.
-task-late = Nedēļa ir pagājusi, un tas nekas. Ar divām kastītēm var sākt jebkurā dienā.
-    .easy = Nedēļa ir pagājusi. Tas nekas. Sākt var jebkurā dienā.
+task-done = Lieliski! Jūsu divas kastītes ir gatavas. Tagad uzņēmuma naudu ir viegli nošķirt no ģimenes naudas.
+    .easy = Lieliski! Jūsu divas kastītes ir gatavas.
+task-late = Nedēļa ir pagājusi, un tas nekas. Ar divām kastītēm var sākt jebkurā dienā. Lūk, viens mazs jautājums.
+    .easy = Nedēļa ir pagājusi. Tas nekas. Sākt var jebkurā dienā. Lūk, viens mazs jautājums.
 
 week =
     Nedēļa ar divām kastītēm. Ko Jūs redzējāt? Uzrakstiet vai pasakiet. Šī ir Jūsu dienasgrāmata, un mentors to neredz.
 
-    Vai kastīšu vēl nav? Tad uzrakstiet, kas vispirms vajadzīgs. Lūdzu, nerakstiet karšu vai kontu numurus.
+    Vai kastīšu vēl nav? Tad uzrakstiet, kas vispirms ir vajadzīgs. Lūdzu, nerakstiet karšu vai kontu numurus.
     .easy =
         Nedēļa ar divām kastītēm. Ko Jūs redzējāt? Rakstiet vai runājiet.
         Šī ir Jūsu dienasgrāmata. Mentors to neredz.

@@ -7,14 +7,14 @@ nudge = Jūsu prasmju sarakstā ir brīva rinda. Ko Jūs varat tur ierakstīt?
     .easy = Jūsu prasmju sarakstā ir brīva rinda.
 
 story =
-    Greisa meklē ideju mazam biznesam. Viņa saka: „Es pazīstu tikai savas mājas.”
+    Greisa meklē ideju mazam uzņēmumam. Viņa saka: „Es pazīstu tikai savas mājas.”
 
     Draugs Daniels uzdod trīs jautājumus. Kas ģimenē labo veļas mašīnu? Kas plāno maltītes 7 cilvēkiem? Kas kaimiņiem izskaidro vēstules?
 
     Greisa smaida. Atbilde vienmēr ir tā pati: Greisa.
     .next = Tālāk
     .easy =
-        Greisa grib mazu biznesu. Viņa saka: es pazīstu tikai savas mājas.
+        Greisa grib mazu uzņēmumu. Viņa saka: es pazīstu tikai savas mājas.
         Daniels jautā: Kas labo veļas mašīnu? Kas plāno maltītes? Kas kaimiņiem lasa vēstules?
         Atbilde ir: Greisa.
 
@@ -48,8 +48,8 @@ home-repair = Laba pirmā rinda. Kas labo lietas, tas skatās, domā un mēģina
 home-care = Laba pirmā rinda. Kas rūpējas par cilvēkiem, tas klausās, plāno un saglabā mieru.
     .easy = Labi. Jūs klausāties. Jūs palīdzat. Jūs saglabājat mieru.
 
-home-plan = Laba pirmā rinda. Kas plāno un taupa, tas zina cenas un datumus. Tas vajadzīgs katrā biznesā.
-    .easy = Labi. Jūs zināt cenas. Biznesā tas ir vajadzīgs.
+home-plan = Laba pirmā rinda. Kas plāno un taupa, tas zina cenas un datumus. Tas vajadzīgs katrā uzņēmumā.
+    .easy = Labi. Jūs zināt cenas. Uzņēmumā tas ir vajadzīgs.
 
 work = Otrā rinda ir darbam. Der katrs darbs: par algu, lauku saimniecībā vai ģimenes veikalā. Izvēlieties vienu prasmi.
     .serve = 🤝 Apkalpot klientus
@@ -73,29 +73,29 @@ work-none = Tas ir labi. Arī palīdzība kaimiņiem vai grupai ir darbs. Ieraks
 school = Trešā rinda ir skolai vai kursiem. Ko Jūs tur iemācījāties? Izvēlieties vienu prasmi.
     .language = 💬 Valodas
     .numbers = 🔢 Rēķināšana un skaitļi
-    .phone = 📱 Telefons vai dators
+    .phone = 📱 Tālrunis vai dators
     .life = 🌳 Mācīšanās darot
     .easy = Trešā rinda: skola. Ko Jūs iemācījāties? Izvēlieties vienu.
 
-school-language = Labi. Katra valoda palīdz atrast vairāk klientu un kaimiņu.
+school-language = Labi. Katra valoda palīdz runāt ar vairāk klientiem un kaimiņiem.
     .easy = Labi. Jūs varat runāt ar vairāk cilvēkiem.
 
 school-numbers = Labi. Ar skaitļiem Jūs varat saskaitīt izmaksas un salīdzināt cenas.
     .easy = Labi. Jūs protat skaitīt izmaksas un cenas.
 
-school-phone = Labi. Ar telefonu Jūs varat rakstīt cilvēkiem, rādīt fotoattēlus un atrast atbildes.
+school-phone = Labi. Ar tālruni Jūs varat rakstīt cilvēkiem, rādīt fotoattēlus un atrast atbildes.
     .easy = Labi. Jūs protat rakstīt un atrast atbildes.
 
 school-life = Labi. Daudzi cilvēki mācās, kad skatās un mēģina. Ierakstiet vienu šādu prasmi trešajā rindā.
     .easy = Labi. Jūs skatāties un mēģināt. Tā ir mācīšanās.
 
 hidden =
-    Dažas savas prasmes ir grūti ieraudzīt, jo tās Jums ir vieglas. Tās palīdz atrast trīs jautājumi.
+    Dažas savas prasmes ir grūti pamanīt, jo tās Jums padodas viegli. Tās palīdz atrast trīs jautājumi.
 
     Ko cilvēki bieži lūdz man izdarīt? Ko es varu izskaidrot citam? Ko man patīk darīt daudzas stundas?
     .next = Tālāk
     .easy =
-        Dažas prasmes Jums ir vieglas. Tāpēc Jūs tās neredzat.
+        Dažas prasmes Jums padodas viegli. Tāpēc Jūs tās neredzat.
         Ko cilvēki Jums lūdz? Ko Jūs varat izskaidrot? Kas Jums patīk?
 
 own = Ceturtā rinda ir Jūsu pašu vārdiem. Kuru prasmi Jūs pievienojat? Uzrakstiet to vai sūtiet balss ziņu. Jūsu mentors var to izlasīt vai noklausīties. Pietiek ar vārdiem: lūdzu, nesūtiet dokumentus.
@@ -105,7 +105,7 @@ own-thanks = Paldies. Tagad Jūsu sarakstā ir 4 rindas.
     .easy = Paldies. Jums tagad ir 4 rindas.
 
 test =
-    Prasme ir labs sākums, bet tā vēl nav bizness. Greisa vispirms savu prasmi izmēģina.
+    Prasme ir labs sākums, bet tā vēl nav uzņēmums. Greisa vispirms savu prasmi izmēģina.
 
     Viņa labo veļas mašīnu kaimiņam. Tas aizņem 5 stundas. Viņa salauž vienu detaļu un par jaunu maksā 15 eiro. Beigās mašīna strādā. Tagad Greisa zina, kas viņai vēl jāmācās, pirms viņa prasa naudu.
     .next = Tālāk
@@ -115,7 +115,7 @@ test =
         Greisa zina: man vispirms jāmācās.
 
 check-letters = Amirs kaimiņiem izskaidro vēstules. Neviens viņam nemaksā. Vai tā ir prasme?
-    .paid = 💶 Tikai, ja maksā
+    .paid = 💶 Tikai tad, ja maksā
     .yes = 👍 Jā, tā ir prasme
     .paper = 📄 Ar apliecību
     .easy = Amirs kaimiņiem izskaidro vēstules. Neviens nemaksā. Vai tā ir prasme?
@@ -141,7 +141,7 @@ check-start-rent = Par veikalu katru mēnesi jāmaksā īre. Mazs izmēģinājum
 check-start-wait = Viņa var nesteigties. Bet mazs izmēģinājums iemāca vairāk nekā ilga gaidīšana.
     .easy = Viņai ir laiks. Bet izmēģinājums iemāca vairāk.
 
-check-start-try = Jā. Lina šuj vienu lietu draudzenei. Tad viņa zina, cik ilgi tas aizņem un cik maksā.
+check-start-try = Jā. Lina šuj vienu lietu draudzenei. Tad viņa zina, cik daudz laika tas aizņem un cik tas maksā.
     .easy = Jā. Viņa šuj vienu lietu. Viņa uzzina laiku un izmaksas.
 
 # Šeit paskaidrots vārds “licence”.
@@ -152,7 +152,7 @@ permission =
     .next = Tālāk
     .easy =
         Dažiem darbiem vajag oficiālu dokumentu. Jautājiet, pirms sākat.
-        Jūsu atļauja neatļauj savu biznesu? Apstājieties. Vispirms jautājiet.
+        Vai ar Jūsu atļauju savs uzņēmums nav atļauts? Apstājieties. Vispirms jautājiet.
 
 friend = Jūsu uzdevums: pajautājiet draugam vai draudzenei: „Kas man labi padodas?” Der arī cilvēks no ģimenes. Klausieties, sakiet paldies un ierakstiet atbildi piektajā rindā.
     .done = ✅ Man ir atbilde
@@ -169,8 +169,8 @@ friend-reminder =
 friend-done = Lieliski! Tagad Jūsu sarakstā ir 5 rindas. Jūsu prasmes redz arī cits cilvēks.
     .easy = Lieliski! Tagad Jums ir 5 rindas.
 
-friend-late = Nedēļa ir pagājusi, un tas ir labi. Piektā rinda Jums paliek brīva.
-    .easy = Nedēļa ir pagājusi. Tas ir labi.
+friend-late = Nedēļa ir pagājusi, un tas nekas. Piektā rinda Jums paliek brīva.
+    .easy = Nedēļa ir pagājusi. Tas nekas.
 
 end = Jūs varat nosaukt 5 prasmes no mājām, darba un skolas. Saglabājiet sarakstu. Tas palīdz, kad Jūs meklējat ideju. Uz tikšanos nākamajā nodarbībā!
     .easy = Jūs varat nosaukt 5 prasmes. Saglabājiet sarakstu. Uz tikšanos!

@@ -2,8 +2,8 @@
 
 title = Kas ir manā pusē?
 
-nudge = Sveiki! Šonedēļ pietiek ar vienu zvanu.
-    .easy = Sveiki! Šonedēļ pietiek ar vienu zvanu.
+nudge = Šonedēļ pietiek ar vienu zvanu.
+    .easy = Šonedēļ pietiek ar vienu zvanu.
 
 leila =
     Leila remontē velosipēdus draugiem. Tagad viņa vēlas savu darbnīcu. Viņai ir daudz jautājumu, bet nav, kam tos uzdot.
@@ -20,7 +20,7 @@ search =
     .easy = Pirmajā iestādē palīdzēt nevar. Otrajā vietā nav laika. Leila gaida. Tad viņa saņem labu padomu. Tas ir bez maksas.
 
 rule =
-    Noteikums ir šāds: viena vajadzība, viens palīgs. Neviens nezina visu. Vispirms pasakiet savu vajadzību vienā īsā teikumā. Tad jautājiet: kurš ar to palīdz, un vai tas ir bez maksas? Nav īstā vieta? Pajautājiet tur, kura ir īstā.
+    Noteikums ir šāds: viena vajadzība, viens palīgs. Neviens nezina visu. Vispirms pasakiet savu vajadzību vienā īsā teikumā. Tad jautājiet: kurš ar to palīdz, un vai tas ir bez maksas? Tā nav īstā vieta? Pajautājiet tur, kura ir īstā.
     .next = Tālāk
     .easy = Viena vajadzība, viens palīgs. Pasakiet, ko Jums vajag. Jautājiet: kurš palīdz? Vai tas ir bez maksas?
 
@@ -37,21 +37,21 @@ places =
         🤝 Mentors Jūs uzklausa.
 
 more-places =
-    Lūk, 3 palīgi darbam un biznesam.
-    💼 Biznesa atbalsta punkts palīdz ar plānu un pirmajiem soļiem.
+    Lūk, 3 palīgi darbam un uzņēmumam.
+    💼 Uzņēmējdarbības atbalsta punkts palīdz jauniem uzņēmumiem ar plānu un pirmajiem soļiem.
     🧾 Nodokļu iestāde atbild uz jautājumiem par nodokļiem.
     👥 Arodbiedrība palīdz, ja nemaksā algu vai darbā ir netaisnība.
     .next = Tālāk
     .easy =
         Lūk, vēl 3 palīgi.
-        💼 Biznesa atbalsta punkts palīdz jaunam biznesam.
+        💼 Uzņēmējdarbības atbalsta punkts palīdz jauniem uzņēmumiem.
         🧾 Nodokļu iestāde izskaidro nodokļus.
         👥 Arodbiedrība palīdz, ja nemaksā algu.
 
 careful =
     Uzmanību! Vai kāds vispirms prasa naudu, Jūsu pasi vai karti? Tā nav palīdzība. Sakiet „nē” un ejiet prom.
 
-    Iestādē Jūsu dokumentu drīkst apskatīt Jūsu klātbūtnē. Bet neviens nedrīkst paturēt Jūsu pasi, karti vai kontu. Arī darbs ir bez maksas: nekad nemaksājiet, lai to dabūtu.
+    Iestādē Jūsu dokumentu drīkst apskatīt Jūsu klātbūtnē. Bet neviens nedrīkst paturēt Jūsu pasi, karti vai kontu. Arī par darba vietu nav jāmaksā: nekad nemaksājiet, lai to dabūtu.
     .next = Tālāk
     .easy =
         Stop! Vai kāds vispirms prasa naudu? Vai pasi? Vai karti?
@@ -60,7 +60,7 @@ careful =
 call =
     Pirmais zvans var būt īss. Pirms zvana pierakstiet šos vārdus:
 
-    „Labdien! Vēlos sākt biznesu. Vai Jūsu palīdzība ir bez maksas? Kad varu atnākt? Vai Jums ir tulks?”
+    „Labdien! Vēlos sākt uzņēmējdarbību. Vai Jūsu palīdzība ir bez maksas? Kad varu atnākt? Vai Jums ir tulks?”
 
     Nesakiet dokumentu vai karšu numurus.
     .next = Tālāk
@@ -68,11 +68,11 @@ call =
         Zvaniet un sakiet: „Labdien! Man ir jautājums. Vai palīdzība ir bez maksas? Kad varu atnākt?”
         Nesakiet karšu numurus.
 
-permit = Leila jautā: vai ar manu atļauju drīkst sākt savu biznesu? Kurš palīdz vislabāk?
+permit = Leila jautā: vai ar manu atļauju drīkst atvērt savu uzņēmumu? Kurš palīdz vislabāk?
     .centre = 🧭 Konsultāciju centrs
     .library = 📚 Bibliotēka
     .tax = 🧾 Nodokļu iestāde
-    .easy = Leila jautā: vai drīkstu sākt biznesu? Ko saka mana atļauja? Kurš palīdz vislabāk?
+    .easy = Leila jautā: vai drīkstu atvērt uzņēmumu? Ko saka mana atļauja? Kurš palīdz vislabāk?
 permit-centre = Jā. Konsultāciju centrs saprot, kas rakstīts atļaujā. Ja ar atļauju pašnodarbinātība nav iespējama, apstājieties un vispirms pajautājiet.
     .easy = Jā. Konsultāciju centrs zina par atļaujām. Atļauja to neļauj? Apstājieties un vispirms pajautājiet.
 permit-library = Bibliotēkā var parādīt, kurp doties. Atļauju izskaidro konsultāciju centrs.
@@ -85,7 +85,7 @@ wage = Daniels strādā virtuvē. Priekšnieks viņam nemaksā algu. Kurš palī
     .union = 👥 Arodbiedrība
     .mentor = 🤝 Mentors
     .easy = Daniels strādā virtuvē. Priekšnieks nemaksā algu. Kurš palīdz vislabāk?
-wage-library = Bibliotēkā palīdz atrast adresi. Ko darīt ar algu, zina arodbiedrība.
+wage-library = Bibliotēkā palīdz atrast adresi. Ko darīt, ja algu nemaksā, zina arodbiedrība.
     .easy = Bibliotēkā palīdz atrast vietu. Par algu zina arodbiedrība.
 wage-union = Jā. Arodbiedrība zina noteikumus par algu. Pajautājiet, vai pirmā saruna ir bez maksas.
     .easy = Jā. Arodbiedrība zina par algu. Jautājiet: vai saruna ir bez maksas?
@@ -99,15 +99,15 @@ start = Leilai ir plāns uz vienas lapas. Viņa vēlas zināt pirmos soļus. Kur
     .easy = Leilai ir plāns. Viņa vēlas zināt pirmos soļus. Kurš palīdz vislabāk?
 start-chat = Tas izklausās viegli. Bet viņš vispirms prasa naudu un pasi. Tā nav palīdzība.
     .easy = Tas izklausās viegli. Bet viņš prasa naudu un pasi. Tā nav palīdzība.
-start-union = Arodbiedrība palīdz ar darbu un algu. Par jaunu biznesu vairāk zina biznesa atbalsta punkts.
-    .easy = Arodbiedrība palīdz ar algu. Jaunam biznesam palīdz biznesa atbalsta punkts.
-start-desk = Jā. Biznesa atbalsta punkts zina par plāniem un pirmajiem soļiem. Vispirms pajautājiet, vai tas ir bez maksas.
-    .easy = Jā. Biznesa atbalsta punkts zina pirmos soļus. Jautājiet: vai tas ir bez maksas?
+start-union = Arodbiedrība palīdz ar darbu un algu. Par jaunu uzņēmumu vairāk zina uzņēmējdarbības atbalsta punkts.
+    .easy = Arodbiedrība palīdz ar algu. Jaunam uzņēmumam palīdz uzņēmējdarbības atbalsta punkts.
+start-desk = Jā. Uzņēmējdarbības atbalsta punkts zina par plāniem un pirmajiem soļiem. Vispirms pajautājiet, vai tas ir bez maksas.
+    .easy = Jā. Uzņēmējdarbības atbalsta punkts zina pirmos soļus. Jautājiet: vai tas ir bez maksas?
 
 save =
     Atrodiet vienu palīgu savā tuvumā. Tālruņa numuru ņemiet no oficiālas lapas vai pajautājiet bibliotēkā. Saglabājiet to savā tālrunī. Tad nospiediet pogu.
 
-    Numurs ir Jums. Lūdzu, nesūtiet to šeit.
+    Numurs ir tikai Jums. Lūdzu, nesūtiet to šeit.
     .done = ✅ Saglabāts
     .easy =
         Atrodiet vienu palīgu savā tuvumā. Pajautājiet numuru bibliotēkā. Saglabājiet to tālrunī. Tad nospiediet pogu.

@@ -1,0 +1,182 @@
+//! A real Chromium, driven through its `WebDriver`.
+
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{
+    Client, ClientBuilder,
+    error::CmdError,
+    wd::{Capabilities, WebDriverCompatibleCommand},
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Where a browser and its driver are.
+pub(crate) struct Chromium {
+    browser: PathBuf,
+    driver: PathBuf,
+}
+
+/// What kind of phone it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    /// The languages it asks for.
+    pub(crate) languages: &'static str,
+    /// Whether scripts run.
+    pub(crate) scripts: bool,
+    /// How far the page is magnified. Twice as far is half as wide.
+    pub(crate) zoom: u32,
+    /// Whether the phone is set to a dark screen.
+    pub(crate) dark: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { languages: "en", scripts: true, zoom: 1, dark: false }
+    }
+}
+
+/// One browser, with nothing in it yet.
+pub(crate) struct Phone {
+    pub(super) client: Client,
+    driver: Child,
+    _profile: TempDir,
+}
+
+/// A phone's screen, in the pixels of a page.
+const SCREEN: (u32, u32) = (390, 844);
+
+impl Chromium {
+    /// Looks for a browser. Where there is none, a test is skipped, unless `SOLIS_TEST_REQUIRE` says that it must run.
+    pub(crate) fn find() -> Result<Option<Self>> {
+        let browser = ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find);
+        if let (Some(browser), Some(driver)) = (browser, find("chromedriver")) {
+            return Ok(Some(Self { browser, driver }));
+        }
+        let required = super::environment("SOLIS_TEST_REQUIRE").unwrap_or_default();
+        if required.contains("chromium") {
+            bail!("SOLIS_TEST_REQUIRE asks for chromium, and chromium or chromedriver is not here");
+        }
+        println!("skipped: chromium or chromedriver is not here");
+        Ok(None)
+    }
+
+    /// Opens a browser that has never been anywhere.
+    pub(crate) async fn open(&self, look: Look) -> Result<Phone> {
+        let mut driver = Command::new(&self.driver)
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("starting chromedriver")?;
+        let profile = tempfile::tempdir()?;
+        let client = match port(&mut driver) {
+            Ok(port) => self.connect(port, look, profile.path()).await,
+            Err(why) => Err(why),
+        };
+        let client = client.inspect_err(|_| drop(driver.kill()))?;
+        Ok(Phone { client, driver, _profile: profile })
+    }
+
+    async fn connect(&self, port: u16, look: Look, profile: &Path) -> Result<Client> {
+        let (width, height) = (SCREEN.0 / look.zoom, SCREEN.1 / look.zoom);
+        let mut args = vec![
+            "--headless=new".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-quic".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--no-first-run".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            "--no-proxy-server".to_owned(),
+            format!("--accept-lang={}", look.languages),
+            format!("--user-data-dir={}", profile.display()),
+        ];
+        if look.dark {
+            args.push("--force-dark-mode".to_owned());
+        }
+        let scripts = if look.scripts { 1 } else { 2 };
+        let metrics = json!({ "width": width, "height": height, "pixelRatio": 2 * look.zoom, "touch": true });
+        let options = json!({
+            "binary": self.browser,
+            "args": args,
+            "mobileEmulation": { "deviceMetrics": metrics },
+            "prefs": { "profile.managed_default_content_settings.javascript": scripts },
+        });
+        let mut wanted = Capabilities::new();
+        wanted.insert("browserName".to_owned(), json!("chrome"));
+        wanted.insert("goog:chromeOptions".to_owned(), options);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}"));
+        client.await.context("opening Chromium")
+    }
+}
+
+impl Phone {
+    /// Closes the browser, and with it everything it knew.
+    pub(crate) async fn close(self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+
+    /// Speaks to the browser itself, in the words of its own protocol.
+    pub(crate) async fn command(&self, name: &str, params: Value) -> Result<Value> {
+        let command = Own { name: name.to_owned(), params };
+        Ok(self.client.issue_cmd(command).await.map_err(|why: CmdError| why)?)
+    }
+}
+
+impl Drop for Phone {
+    fn drop(&mut self) {
+        // Chromium ends with its driver.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// A command of the `DevTools` protocol.
+#[derive(Debug)]
+struct Own {
+    name: String,
+    params: Value,
+}
+
+impl WebDriverCompatibleCommand for Own {
+    fn endpoint(
+        &self,
+        base: &reqwest::Url,
+        session: Option<&str>,
+    ) -> Result<reqwest::Url, <reqwest::Url as std::str::FromStr>::Err> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &reqwest::Url) -> (reqwest::Method, Option<String>) {
+        let body = json!({ "cmd": self.name, "params": self.params });
+        (reqwest::Method::POST, Some(body.to_string()))
+    }
+}
+
+/// The port on which a driver says that it listens.
+fn port(driver: &mut Child) -> Result<u16> {
+    let out = driver.stdout.take().context("chromedriver says nothing")?;
+    let mut lines = BufReader::new(out).lines();
+    let said = "started successfully on port ";
+    let line = lines.find(|it| it.as_ref().is_ok_and(|it| it.contains(said)));
+    let line = line.context("chromedriver did not start")??;
+    let number = line.split(said).nth(1).unwrap_or_default().trim_end_matches('.');
+    // What it says later goes nowhere, and must not block it.
+    std::thread::spawn(move || lines.for_each(drop));
+    number.parse().with_context(|| format!("chromedriver said: {line}"))
+}
+
+fn find(name: &str) -> Option<PathBuf> {
+    let path = super::environment("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
+}
