@@ -9,7 +9,6 @@ use std::{
 use anyhow::{Context, Result, bail};
 use fantoccini::{
     Client, ClientBuilder,
-    error::CmdError,
     wd::{Capabilities, WebDriverCompatibleCommand},
 };
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -115,8 +114,8 @@ impl Chromium {
         wanted.insert("browserName".to_owned(), json!("chrome"));
         wanted.insert("goog:chromeOptions".to_owned(), options);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}"));
-        client.await.context("opening Chromium")
+        let driver = format!("http://127.0.0.1:{port}");
+        builder.capabilities(wanted).connect(&driver).await.context("opening Chromium")
     }
 }
 
@@ -129,7 +128,7 @@ impl Phone {
     /// Speaks to the browser itself, in the words of its own protocol.
     pub(crate) async fn command(&self, name: &str, params: Value) -> Result<Value> {
         let command = Own { name: name.to_owned(), params };
-        Ok(self.client.issue_cmd(command).await.map_err(|why: CmdError| why)?)
+        Ok(self.client.issue_cmd(command).await?)
     }
 }
 

@@ -1,0 +1,92 @@
+//! The database, looked at from outside; and changed, while nobody has it, as the passing of days would change it.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use sqlx::{
+    ConnectOptions, Connection, FromRow, SqliteConnection,
+    sqlite::{SqliteConnectOptions, SqliteRow},
+};
+
+use super::Solis;
+
+/// Nobody can write while this is held; [`Lock::release`] lets go.
+pub struct Lock(SqliteConnection);
+
+impl Lock {
+    /// Lets everybody write again.
+    pub async fn release(mut self) -> Result<()> {
+        sqlx::raw_sql("ROLLBACK").execute(&mut self.0).await?;
+        Ok(self.0.close().await?)
+    }
+}
+
+impl Solis {
+    /// The rows of a question; `$1`, `$2` … are these numbers.
+    pub async fn rows<T>(&self, sql: &'static str, numbers: &[i64]) -> Result<Vec<T>>
+    where
+        T: for<'r> FromRow<'r, SqliteRow> + Send + Unpin,
+    {
+        let mut database = self.open(true).await?;
+        let mut query = sqlx::query_as(sql);
+        for number in numbers {
+            query = query.bind(number);
+        }
+        let rows = query.fetch_all(&mut database).await.context(sql)?;
+        database.close().await?;
+        Ok(rows)
+    }
+
+    /// The only row of a question.
+    pub async fn row<T>(&self, sql: &'static str, numbers: &[i64]) -> Result<T>
+    where
+        T: for<'r> FromRow<'r, SqliteRow> + Send + Unpin,
+    {
+        let mut rows = self.rows(sql, numbers).await?;
+        ensure!(rows.len() == 1, "{} rows: {sql}", rows.len());
+        rows.pop().context("no row")
+    }
+
+    /// The only number a question has for an answer.
+    pub async fn number(&self, sql: &'static str, numbers: &[i64]) -> Result<i64> {
+        let (number,) = self.row(sql, numbers).await?;
+        Ok(number)
+    }
+
+    /// Changes the database while the process does not run.
+    pub async fn change(&self, sql: &'static str) -> Result<()> {
+        ensure!(self.process.is_none(), "the process has the database");
+        self.change_beside(sql, &[]).await
+    }
+
+    /// Changes the database, even beside the process; `$1`, `$2` … are these texts.
+    pub async fn change_beside(&self, sql: &'static str, texts: &[&str]) -> Result<()> {
+        let mut database = self.open(false).await?;
+        if texts.is_empty() {
+            sqlx::raw_sql(sql).execute(&mut database).await.context(sql)?;
+        } else {
+            let mut query = sqlx::query(sql);
+            for text in texts {
+                query = query.bind(*text);
+            }
+            query.execute(&mut database).await.context(sql)?;
+        }
+        Ok(database.close().await?)
+    }
+
+    /// Keeps everybody from writing to the database, as a backup or a broken disk might.
+    pub async fn lock(&self) -> Result<Lock> {
+        let mut database = self.open(false).await?;
+        sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut database).await?;
+        Ok(Lock(database))
+    }
+
+    async fn open(&self, read_only: bool) -> Result<SqliteConnection> {
+        let options = SqliteConnectOptions::new()
+            .filename(self.folder.path().join("solis.db"))
+            .read_only(read_only)
+            .busy_timeout(Duration::from_secs(10))
+            .disable_statement_logging();
+        options.connect().await.context("the database cannot be opened")
+    }
+}

@@ -1,0 +1,27 @@
+//! What is proved, one file for each kind of trouble.
+
+mod downtime;
+mod first_lesson;
+mod flood;
+mod kills;
+mod lesson_day;
+mod outage;
+mod people_who_block;
+mod secrets;
+mod sending;
+mod taps;
+mod unsettled;
+mod updates;
+mod walker;
+mod webhook;
+mod without_telegram;
+
+use crate::fake_telegram::FakeTelegram;
+use crate::product::{Solis, TOKEN};
+
+/// A Telegram, and a Solis beside it.
+async fn both() -> anyhow::Result<(FakeTelegram, Solis)> {
+    let telegram = FakeTelegram::start(TOKEN).await;
+    let solis = Solis::start(telegram.url()).await?;
+    Ok((telegram, solis))
+}
