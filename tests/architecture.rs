@@ -19,11 +19,14 @@ const MAP: &[(&str, &[&str])] = &[
     ("store", &["content", "people", "engine", "journey", "schedule"]),
     ("conversation", &["schedule", "content", "people", "engine", "journey", "store"]),
     ("channel", &["content", "people", "engine", "journey"]),
-    ("inbox", &["channel", "conversation", "store", "content", "people", "clock"]),
+    (
+        "inbox",
+        &["channel", "conversation", "store", "content", "people", "engine", "journey", "clock"],
+    ),
     ("dispatcher", &["channel", "store", "content", "people", "clock"]),
     ("scheduler", &["conversation", "store", "content", "people", "journey", "clock"]),
     ("web", &["channel", "inbox", "store", "content", "people", "journey", "clock"]),
-    ("config", &[]),
+    ("config", &["content", "store", "inbox", "dispatcher"]),
 ];
 
 /// What puts the parts together: the program, its library, its commands. They may know everybody.

@@ -113,7 +113,9 @@ fn what_nobody_waits_for_moves_nobody() -> Result<()> {
                 // A question may be said once more; that is all.
                 let stands = |stage: &Stage| {
                     let places = stage.journey.places.iter();
-                    places.map(|it| (it.dialogue.clone(), it.state.waiting.clone())).collect::<Vec<_>>()
+                    places
+                        .map(|it| (it.dialogue.clone(), it.state.waiting.clone()))
+                        .collect::<Vec<_>>()
                 };
                 let before = stands(&stage);
                 stage.happen(happening.clone())?;

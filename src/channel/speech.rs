@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::{
-    content::{ChoiceName, FOLDER, Language, LanguageCode, Library, Reading, StepName, Surface, Word},
+    content::{
+        ChoiceName, FOLDER, Language, LanguageCode, Library, Reading, StepName, Surface, Word,
+    },
     engine::Line,
     journey::Key,
 };

@@ -8,6 +8,7 @@ mod lesson;
 mod library;
 mod names;
 mod status;
+mod step;
 mod surface;
 mod texts;
 mod values;
@@ -17,13 +18,13 @@ pub use check::{Problem, Trouble};
 pub use course::{Course, Module};
 pub use given::{Arg, Args, Mark};
 pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
-pub use lesson::{
-    Ask, Choose, Finish, Handoff, Homework, Lesson, Reflect, Say, Set, Setting, Share, Step, Then,
-    When,
-};
+pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
 pub use status::{ToDo, Work};
+pub use step::{
+    Ask, Choose, Finish, Handoff, Homework, Reflect, Say, Set, Setting, Share, Step, Then, When,
+};
 pub use surface::{FOLDER, Surface, Word};
 pub use texts::Reading;
 pub use values::{Days, Wish, hour_named};

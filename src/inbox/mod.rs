@@ -3,6 +3,7 @@
 
 mod guard;
 mod telegram;
+mod turn;
 
 pub use guard::{FloodGuard, Pace};
 pub use telegram::{HEARD, Pauses, poll};
@@ -14,14 +15,14 @@ use futures_util::StreamExt;
 use tokio::sync::{Notify, broadcast, mpsc, oneshot};
 
 use crate::{
-    channel::{Act, Incoming, telegram::Telegram},
+    channel::{Incoming, telegram::Telegram},
     clock::Clock,
-    content::{LanguageCode, Reading, SOURCE, Word},
+    content::{Reading, Word},
     conversation::Door,
-    journey::Happening,
     people::{Address, ChannelName, LearnerId},
-    store::{Arrival, Code, CodeKind, NewLearner, Received, Speaker, Store, Tx, WriteError},
+    store::{Arrival, Code, Received, Store, WriteError},
 };
+use turn::Turn;
 
 /// Where arrivals are kept and become turns.
 #[derive(Clone)]
@@ -243,117 +244,6 @@ impl Inner {
         Ok(done
             .said
             .map(|(word, language)| self.door.library.word(&language, Reading::Standard, word)))
-    }
-}
-
-/// What a turn leaves to be done after the commit.
-#[derive(Default)]
-struct Done {
-    /// Whose turn it was.
-    learner: Option<LearnerId>,
-    /// A word for whoever asked, and their language.
-    said: Option<(Word, LanguageCode)>,
-}
-
-/// One arrival becoming a turn.
-struct Turn<'a> {
-    door: &'a Door,
-    newcomer: &'a Newcomer,
-    cause: &'a str,
-    external: &'a str,
-    now: jiff::Timestamp,
-}
-
-impl Turn<'_> {
-    async fn take(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<Done> {
-        let from = &incoming.from;
-        let happening = match &incoming.act {
-            Act::Moved(to) => return tx.readdress(from, to).await.map(|()| Done::default()),
-            Act::Blocked => {
-                if let Some(identity) = tx.identity(from).await? {
-                    tx.blocked(identity.id, self.now).await?;
-                }
-                return Ok(Done::default());
-            }
-            Act::Started(code) => self.started(tx, incoming, code.as_deref()).await?,
-            Act::Happened(happening) => happening.clone(),
-        };
-        let learner = self.who(tx, incoming).await?;
-        if let Some(shown) = &incoming.shown {
-            let speaker = Speaker::Learner;
-            tx.put_on_page(learner, self.external, speaker, shown.read(), self.now).await?;
-        }
-        let turned = self.door.happen(tx, learner, self.cause, happening, self.now).await?;
-        let said = turned.filter(|it| it.is_closed).map(|it| (Word::Closed, it.language));
-        Ok(Done { learner: Some(learner), said })
-    }
-
-    /// Opens the chat, with a code or without.
-    async fn started(
-        &self,
-        tx: &mut Tx,
-        incoming: &Incoming,
-        code: Option<&str>,
-    ) -> anyhow::Result<Happening> {
-        let code = code.and_then(Code::read);
-        let kind = match code {
-            Some(code) => tx.take_code(&code, self.now).await?,
-            None => None,
-        };
-        match kind {
-            None => Ok(Happening::Started),
-            Some(CodeKind::Learner { cohort }) => {
-                let learner = self.who(tx, incoming).await?;
-                if let Some(cohort) = cohort {
-                    tx.enter_cohort(learner, &cohort).await?;
-                }
-                Ok(Happening::Started)
-            }
-            Some(CodeKind::Device { learner }) => {
-                tx.give(&incoming.from, learner).await?;
-                Ok(Happening::Moved)
-            }
-        }
-    }
-
-    /// Whose address this is; somebody new, if it is nobody's.
-    async fn who(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<LearnerId> {
-        if let Some(identity) = tx.identity(&incoming.from).await? {
-            tx.used(&identity).await?;
-            return Ok(identity.learner);
-        }
-        let new = NewLearner {
-            course: &self.newcomer.course,
-            language: &self.language(incoming),
-            zone: &self.newcomer.zone,
-        };
-        let learner = tx.join(new, self.now).await?;
-        tx.give(&incoming.from, learner).await?;
-        Ok(learner)
-    }
-
-    /// The language of ours that comes nearest to what the phone asks for.
-    fn language(&self, incoming: &Incoming) -> LanguageCode {
-        let asked = incoming.language.as_deref().unwrap_or_default();
-        self.door.library.nearest(asked).unwrap_or_else(|| LanguageCode::from(SOURCE))
-    }
-
-    /// Says a word instead of taking the turn: aloud, or only to a tap.
-    async fn refuse(
-        &self,
-        tx: &mut Tx,
-        incoming: &Incoming,
-        word: Word,
-        aloud: bool,
-    ) -> anyhow::Result<Done> {
-        let Some(identity) = tx.identity(&incoming.from).await? else { return Ok(Done::default()) };
-        if aloud {
-            let line = crate::engine::Line::word(word);
-            let good_until = self.now + jiff::SignedDuration::from_hours(1);
-            tx.plan_line(identity.learner, &line, None, (self.now, good_until)).await?;
-        }
-        let (learner, _) = tx.learner(identity.learner).await?;
-        Ok(Done { learner: Some(identity.learner), said: Some((word, learner.language)) })
     }
 }
 

@@ -5,19 +5,17 @@
 //! that is older asks “continue today?” on the next lesson day. A rung of the ladder that is more than four hours late is
 //! skipped. A homework's timer always rings, once.
 
-use std::time::Duration;
-
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Order, Why,
+    Why,
+    gate::Gate,
     walk::{Walk, is_lesson, is_passing},
 };
 use crate::{
     content::{DialogueName, Surface},
     engine::{Event, Ring, Timer, Waiting},
-    people::Reminders,
 };
 
 /// Something set to ring for a learner.
@@ -74,10 +72,6 @@ const LESSON_STALE: SignedDuration = SignedDuration::from_hours(24);
 const RUNG_STALE: SignedDuration = SignedDuration::from_hours(4);
 /// What is later than this is spread, so that not everybody hears Solis wake up at once.
 const LATE: SignedDuration = SignedDuration::from_mins(10);
-/// Over how long.
-const SPREAD: Duration = Duration::from_mins(30);
-/// For so long after an answer a learner is in the middle of something.
-const BUSY: SignedDuration = SignedDuration::from_mins(30);
 
 impl Alarm {
     /// The alarm's name: a learner has one alarm of a name, and setting it again moves it.
@@ -110,6 +104,7 @@ impl Rung {
         }
     }
 
+    /// The rung after this one.
     fn next(self) -> Option<Self> {
         match self {
             Self::Day3 => Some(Self::Day7),
@@ -127,18 +122,6 @@ impl Rung {
             Self::Goodbye => Surface::Goodbye,
         }
     }
-}
-
-/// What the gate says to something unasked.
-enum Gate {
-    /// Speak.
-    Open,
-    /// Not now, but then.
-    Until(Timestamp),
-    /// Not while the learner has paused, until then.
-    Paused(Timestamp),
-    /// Not while the learner wants no messages.
-    Shut,
 }
 
 impl Walk<'_> {
@@ -191,7 +174,7 @@ impl Walk<'_> {
     }
 
     /// Whether the learner has stopped in the middle of a lesson.
-    fn is_in_a_lesson(&self) -> bool {
+    pub(super) fn is_in_a_lesson(&self) -> bool {
         self.journey.places.iter().any(|place| {
             is_lesson(&place.dialogue) && !matches!(place.state.waiting, Waiting::Homework(_))
         })
@@ -232,67 +215,13 @@ impl Walk<'_> {
         }
     }
 
-    fn homework(&mut self, dialogue: DialogueName, mut timer: Timer, due: Timestamp) {
-        let stands = |place: &super::Place| {
-            place.dialogue == dialogue
-                && place.state.waiting == Waiting::Homework(timer.step.clone())
-                && place.state.asked == timer.asked
-        };
-        let Some(at) = self.journey.places.iter().position(stands) else { return };
-        let alarm = Alarm::Homework { dialogue, timer: timer.clone(), due };
-        if self.is_busy() {
-            return self.wake(alarm, self.now + BUSY);
-        }
-        let gate = self.gate();
-        match &mut timer.ring {
-            Ring::Reminder { days } => {
-                *days = self.days_until(due);
-                match gate {
-                    // Too late to remind of it.
-                    _ if *days < 1 => {}
-                    Gate::Open => {
-                        self.speak(Why::Homework);
-                        self.step_at(at, Event::Woke(timer));
-                    }
-                    Gate::Until(then) => self.wake(alarm, then),
-                    Gate::Paused(_) | Gate::Shut => {}
-                }
-            }
-            Ring::Due => match gate {
-                Gate::Open => {
-                    self.speak(Why::Homework);
-                    self.bring_to_front(at);
-                    self.step(Event::Woke(timer));
-                }
-                Gate::Until(then) => self.wake(alarm, then),
-                // Days of a pause are no days of the homework.
-                Gate::Paused(until) => self.wake(alarm, self.time().in_days(until, 2)),
-                Gate::Shut => self.wake(alarm, self.time().in_days(self.now, 7)),
-            },
-        }
-    }
-
-    /// Sets a homework's timer for the learner's hour, so many days from now.
-    pub(super) fn set_timer(&mut self, dialogue: &DialogueName, timer: Timer, days: i32) {
-        let left = match timer.ring {
-            Ring::Reminder { days } => days,
-            Ring::Due => 0,
-        };
-        let at = self.time().in_days(self.now, i64::from(days));
-        let due = self.time().in_days(self.now, i64::from(days + left));
-        self.wake(Alarm::Homework { dialogue: dialogue.clone(), timer, due }, at);
-    }
-
-    fn days_until(&self, due: Timestamp) -> i32 {
-        let time = self.time();
-        time.date(self.now).until(time.date(due)).map_or(0, |span| span.get_days())
-    }
-
     fn again(&mut self, asked: u32) {
         let is_open = self.journey.open_question() == Some(asked);
-        let is_passing = self.journey.places.last().is_some_and(|place| {
-            is_passing(&place.dialogue) && !place.queued
-        });
+        let is_passing = self
+            .journey
+            .places
+            .last()
+            .is_some_and(|place| is_passing(&place.dialogue) && !place.queued);
         if !is_open || is_passing || !self.learner.wants_messages(self.now) {
             return;
         }
@@ -311,105 +240,5 @@ impl Walk<'_> {
         let time = self.time();
         let today = |at| time.date(at) == time.date(self.now);
         matches!(self.journey.why, Some((Why::Again, at)) if today(at))
-    }
-
-    /// Plans what Solis will say by itself. What an alarm has put off stays put off.
-    pub(super) fn plan(&mut self, is_alarm: bool) {
-        let is_lesson = |place: &super::Place| is_lesson(&place.dialogue);
-        let lessons_left =
-            self.next_lesson().is_some() || self.journey.places.iter().any(is_lesson);
-        let welcome = Surface::Welcome.entry().0;
-        let welcomed = self.journey.places.iter().all(|place| place.dialogue != welcome);
-        if !welcomed || !lessons_left || self.journey.silent {
-            self.journey.lesson_day = None;
-            self.journey.lapse = None;
-            return;
-        }
-        if self.next_lesson().is_none() && !self.is_in_a_lesson() {
-            // All that is left is homework, which has its own alarms.
-            self.journey.lesson_day = None;
-        } else if !self.journey.invited && (!is_alarm || self.journey.lesson_day.is_none()) {
-            self.plan_lesson_day();
-        }
-        if self.journey.answered_at == Some(self.now) {
-            self.plan_lapse(Rung::Day3);
-        }
-    }
-
-    /// The next lesson day on which Solis will really write, as things stand now: not today if today's lesson is
-    /// learned, not in a pause, not over the budget; never, if the learner wants no messages.
-    pub(super) fn next_promise(&self) -> Option<Timestamp> {
-        let time = self.time();
-        let from = match self.learner.reminders {
-            Reminders::Off => return None,
-            Reminders::PausedUntil(then) => then.max(self.now),
-            Reminders::On => self.now,
-        };
-        let learned = self.journey.learned_at.map(|at| time.date(at));
-        let mut days = std::iter::successors(time.next_lesson_day(from), |at| time.next_lesson_day(*at));
-        days.by_ref().take(14).find(|at| {
-            Some(time.date(*at)) != learned && time.may_speak(&self.journey.spoken, *at)
-        })
-    }
-
-    /// Plans the next lesson day; a plan that still holds stays as it is.
-    fn plan_lesson_day(&mut self) {
-        let next = self.time().next_lesson_day(self.now);
-        if self.journey.lesson_day != next {
-            self.journey.lesson_day = next;
-            if let Some(planned) = next {
-                self.wake(Alarm::LessonDay { planned, spread: false }, planned);
-            }
-        }
-    }
-
-    fn plan_lapse(&mut self, rung: Rung) {
-        let since = self.journey.answered_at.unwrap_or(self.now);
-        let mut at = self.time().in_days(since, rung.days());
-        if at <= self.now {
-            at = self.time().in_days(self.now, 1);
-        }
-        if self.journey.lapse != Some((rung, at)) {
-            self.journey.lapse = Some((rung, at));
-            self.wake(Alarm::Lapse { rung, planned: at }, at);
-        }
-    }
-
-    fn wake(&mut self, alarm: Alarm, at: Timestamp) {
-        self.orders.push(Order::Wake { alarm, at });
-    }
-
-    /// From here on in this turn, Solis speaks unasked.
-    fn speak(&mut self, why: Why) {
-        self.why = Some(why);
-        self.journey.why = Some((why, self.now));
-        let week_ago = self.now - SignedDuration::from_hours(8 * 24);
-        self.journey.spoken.retain(|at| *at > week_ago);
-        self.journey.spoken.push(self.now);
-    }
-
-    fn gate(&self) -> Gate {
-        let time = self.time();
-        match self.learner.reminders {
-            Reminders::Off => return Gate::Shut,
-            Reminders::PausedUntil(then) if self.now < then => return Gate::Paused(then),
-            Reminders::PausedUntil(_) | Reminders::On => {}
-        }
-        if time.may_speak(&self.journey.spoken, self.now) {
-            return Gate::Open;
-        }
-        Gate::Until(time.next_free(&self.journey.spoken, self.now))
-    }
-
-    /// This learner's share of the half hour over which late messages are spread.
-    fn share(&self) -> SignedDuration {
-        let share = self.learner.id.0.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-        SignedDuration::from_secs(i64::try_from(share % SPREAD.as_secs()).unwrap_or(0))
-    }
-
-    fn is_busy(&self) -> bool {
-        let answered = self.journey.answered_at;
-        self.journey.open_question().is_some()
-            && answered.is_some_and(|at| self.now.duration_since(at) < BUSY)
     }
 }

@@ -5,9 +5,14 @@
 //! said again when the menu is gone. Everything here is pure: [`proceed`] takes a learner, their journey, what
 //! happened and the moment, and returns all three anew with what has to be done.
 
+mod acts;
 mod alarms;
 mod facts;
+mod gate;
 mod heard;
+mod homework;
+mod plan;
+mod settings;
 mod walk;
 
 pub use alarms::{Alarm, Rung};

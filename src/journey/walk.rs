@@ -2,14 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::{Happening, Journey, Key, Order, Outcome, Place, Why};
+use super::{Journey, Order, Outcome, Place, Why};
 use crate::{
-    content::{
-        Days, DialogueName, LanguageCode, Lesson, Library, Reading, Setting, Step, StepName,
-        Surface, Then, Wish, Word, hour_named,
-    },
-    engine::{Effect, Event, Line, Said, State, Tap, Waiting, advance},
-    people::{Learner, Reminders, Words},
+    content::{DialogueName, Lesson, Library, Step, StepName, Surface, Then, Word},
+    engine::{Effect, Event, Line, State, Waiting, advance},
+    people::Learner,
     schedule::OwnTime,
 };
 
@@ -35,101 +32,23 @@ impl<'a> Walk<'a> {
     ) -> Self {
         journey.turn += 1;
         journey.places.retain_mut(|place| up_to_date(library, place));
-        Self { library, learner, journey, now, orders: Vec::new(), why: None, is_new_language: false }
+        Self {
+            library,
+            learner,
+            journey,
+            now,
+            orders: Vec::new(),
+            why: None,
+            is_new_language: false,
+        }
     }
 
     pub(super) fn finish(self) -> Outcome {
         Outcome { learner: self.learner, journey: self.journey, orders: self.orders }
     }
 
-    pub(super) fn started(&mut self) {
-        self.answered();
-        if self.journey.places.is_empty() && self.journey.done.is_empty() {
-            return self.open(Surface::Welcome);
-        }
-        self.greet(Word::WelcomeBack);
-    }
-
-    pub(super) fn moved(&mut self) {
-        self.answered();
-        self.greet(Word::OtherDevice);
-    }
-
-    /// Greets somebody who comes back, and says what is open.
-    fn greet(&mut self, word: Word) {
-        self.journey.places.retain(|place| !is_passing(&place.dialogue) || place.queued);
-        self.say(Line::word(word));
-        self.uncover_or_idle();
-    }
-
-    pub(super) fn tapped(&mut self, mut tap: Tap) {
-        self.answered();
-        let offers = |place: &Place| {
-            let lesson = self.library.lesson(&place.dialogue)?;
-            let today = lesson.today(&tap.step)?.clone();
-            let tap = Tap { step: today, ..tap.clone() };
-            place.state.offers(lesson, &tap).then_some(tap.step)
-        };
-        let found = self
-            .journey
-            .places
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(at, place)| offers(place).map(|step| (at, step)));
-        let Some((at, step)) = found else { return self.orders.push(Order::Closed) };
-        tap.step = step;
-        self.bring_to_front(at);
-        self.step(Event::Tapped(tap));
-    }
-
-    pub(super) fn pressed(&mut self, key: Key) {
-        self.answered();
-        match key {
-            Key::Continue => self.go_on(),
-            Key::Person => self.open(Surface::Person),
-            Key::Menu => self.open(Surface::Menu),
-            Key::Why => self.open(self.why_surface()),
-            Key::Path => self.open(Surface::Path),
-            Key::Settings => self.open(Surface::Settings),
-            Key::Language => self.open(Surface::Language),
-            Key::Pause => self.open(Surface::Pause),
-            Key::About => self.open(Surface::About),
-        }
-    }
-
-    pub(super) fn said(&mut self, said: Said) {
-        if let Said::Words(words) = &said {
-            match self.heard(words) {
-                Some(Happening::Pressed(key)) => return self.pressed(key),
-                Some(Happening::Tapped(tap)) => return self.tapped(tap),
-                Some(Happening::Started) => return self.started(),
-                Some(Happening::Moved | Happening::Said(_) | Happening::Woke(_)) | None => {}
-            }
-        }
-        let was_silent = self.journey.silent;
-        self.answered();
-        if was_silent {
-            return self.greet(Word::WelcomeBack);
-        }
-        match self.journey.places.last().map(|place| &place.state.waiting) {
-            None if self.journey.done.is_empty() => self.open(Surface::Welcome),
-            None | Some(Waiting::Nothing) => self.say(Line::word(Word::Idle)),
-            Some(Waiting::Begin) => self.uncover(),
-            Some(
-                Waiting::Tap(_) | Waiting::Words(_) | Waiting::Homework(_) | Waiting::Mentor(_),
-            ) => self.step(Event::Said(said)),
-        }
-    }
-
-    fn answered(&mut self) {
-        self.journey.answered_at = Some(self.now);
-        self.journey.invited = false;
-        self.journey.silent = false;
-    }
-
     /// Goes on: asks the open question again, or opens the next lesson.
-    fn go_on(&mut self) {
+    pub(super) fn go_on(&mut self) {
         // The first settings that are passed over are asked for after the next lesson.
         self.journey.settled &= !self.journey.places.iter().any(|place| place.queued);
         self.journey.places.retain(|place| !is_passing(&place.dialogue));
@@ -149,7 +68,9 @@ impl<'a> Walk<'a> {
     fn is_passed_over(&self) -> bool {
         self.journey.places.last().is_some_and(|place| match &place.state.waiting {
             Waiting::Mentor(_) => true,
-            Waiting::Words(_) => is_lesson(&place.dialogue) && place.state.said + 1 >= self.journey.turn,
+            Waiting::Words(_) => {
+                is_lesson(&place.dialogue) && place.state.said + 1 >= self.journey.turn
+            }
             Waiting::Begin | Waiting::Tap(_) | Waiting::Homework(_) | Waiting::Nothing => false,
         })
     }
@@ -173,7 +94,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Says what is in front, now that nothing lies on it any more.
-    fn uncover(&mut self) {
+    pub(super) fn uncover(&mut self) {
         let Some(place) = self.journey.places.last() else { return };
         match &place.state.waiting {
             Waiting::Begin => self.step(Event::Began(place.at.clone())),
@@ -183,7 +104,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Says what is in front; where nothing waits there, how to go on.
-    fn uncover_or_idle(&mut self) {
+    pub(super) fn uncover_or_idle(&mut self) {
         let before = self.orders.len();
         self.uncover();
         if self.orders.len() == before {
@@ -315,53 +236,6 @@ impl<'a> Walk<'a> {
     /// The learner's own time, with what they have just set.
     pub(super) fn time(&self) -> OwnTime {
         self.learner.own_time(self.library.course(&self.learner.course))
-    }
-
-    fn set(&mut self, what: Setting, value: Option<Words>) {
-        let Some(value) = value else { return };
-        let choice = value.read();
-        match what {
-            Setting::Language => {
-                let code = LanguageCode::from(choice);
-                if self.library.language(&code).is_some() && code != self.learner.language {
-                    self.learner.language = code;
-                    self.is_new_language = true;
-                }
-            }
-            Setting::Reading => {
-                self.learner.reading = Reading::named(choice).unwrap_or(self.learner.reading);
-            }
-            Setting::Name => self.learner.name = Some(value),
-            Setting::Country => {
-                if let Some(zone) = self.library.zone(&choice.into()) {
-                    zone.clone_into(&mut self.learner.zone);
-                    self.learner.country = Some(choice.into());
-                }
-            }
-            Setting::Hour => self.learner.hour = hour_named(choice).or(self.learner.hour),
-            Setting::Days => self.learner.days = Days::named(choice).unwrap_or(self.learner.days),
-            Setting::Reminders => {
-                self.learner.reminders = match Wish::named(choice) {
-                    Some(Wish::On) => Reminders::On,
-                    Some(Wish::PauseSevenDays) => {
-                        Reminders::PausedUntil(self.time().in_days(self.now, 7))
-                    }
-                    Some(Wish::Off) => Reminders::Off,
-                    None => self.learner.reminders,
-                }
-            }
-        }
-    }
-
-    fn why_surface(&self) -> Surface {
-        match self.journey.why.map(|(why, _)| why) {
-            None => Surface::WhyNothing,
-            Some(Why::LessonDay) => Surface::WhyLessonDay,
-            Some(Why::MissedDay) => Surface::WhyMissedDay,
-            Some(Why::Homework) => Surface::WhyHomework,
-            Some(Why::Nudge) => Surface::WhyNudge,
-            Some(Why::Again) => Surface::WhyAgain,
-        }
     }
 }
 

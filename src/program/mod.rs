@@ -4,6 +4,7 @@ mod content;
 mod invite;
 mod play;
 mod run;
+mod telegram;
 mod texts;
 
 use std::process::ExitCode;

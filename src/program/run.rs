@@ -15,7 +15,7 @@ use tokio::{
     sync::{Notify, broadcast, watch},
 };
 
-use super::content;
+use super::{content, telegram::TelegramLink};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -129,19 +129,7 @@ impl Wiring<'_> {
         scheduler::offer_again(&alarms, heard).await?;
         tokio::spawn(scheduler::run(alarms));
         let bot = Arc::new(OnceLock::new());
-        let is_heard = self.telegram.is_some().then(|| Arc::new(AtomicBool::new(false)));
-        if let (Some(telegram), Some(is_heard)) = (self.telegram.clone(), &is_heard) {
-            let link = TelegramLink {
-                telegram,
-                webhook: self.config.telegram.as_ref().and_then(|it| it.webhook.clone()),
-                inbox: inbox.clone(),
-                library: Arc::clone(&self.library),
-                clock: self.clock,
-                bot: Arc::clone(&bot),
-                is_heard: Arc::clone(is_heard),
-            };
-            tokio::spawn(link.keep());
-        }
+        let is_heard = self.listen_to_telegram(&inbox, &bot);
         let webhook = self.config.telegram.as_ref().and_then(|it| it.webhook.as_ref());
         let site = Site {
             store: self.store,
@@ -156,6 +144,27 @@ impl Wiring<'_> {
             webhook_secret: webhook.map(|(_, secret)| secret.clone()),
         };
         Ok(Running { site, stop, dispatcher })
+    }
+
+    /// Begins to listen to Telegram, if there is a bot; whether it is heard shows in what comes back.
+    fn listen_to_telegram(
+        &self,
+        inbox: &Inbox,
+        bot: &Arc<OnceLock<String>>,
+    ) -> Option<Arc<AtomicBool>> {
+        let telegram = self.telegram.clone()?;
+        let is_heard = Arc::new(AtomicBool::new(false));
+        let link = TelegramLink {
+            telegram,
+            webhook: self.config.telegram.as_ref().and_then(|it| it.webhook.clone()),
+            inbox: inbox.clone(),
+            library: Arc::clone(&self.library),
+            clock: self.clock,
+            bot: Arc::clone(bot),
+            is_heard: Arc::clone(&is_heard),
+        };
+        tokio::spawn(link.keep());
+        Some(is_heard)
     }
 
     fn channels(
@@ -193,49 +202,6 @@ impl Running {
             );
         }
         server.abort();
-        Ok(())
-    }
-}
-
-/// The connection to Telegram: kept up for as long as the program runs, without ever stopping the web chat.
-struct TelegramLink {
-    telegram: Telegram,
-    webhook: Option<(String, String)>,
-    inbox: Inbox,
-    library: Arc<Library>,
-    clock: Clock,
-    bot: Arc<OnceLock<String>>,
-    is_heard: Arc<AtomicBool>,
-}
-
-impl TelegramLink {
-    async fn keep(self) {
-        let mut pause = inbox::Pauses::default();
-        while let Err(why) = self.introduce().await {
-            tokio::time::sleep(pause.next(&why)).await;
-        }
-        pause.reset();
-        if self.webhook.is_some() {
-            self.is_heard.store(true, std::sync::atomic::Ordering::Relaxed);
-            return;
-        }
-        inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
-    }
-
-    async fn introduce(&self) -> Result<(), crate::channel::telegram::NoUpdates> {
-        let name = self.telegram.name().await?;
-        let webhook = self
-            .webhook
-            .as_ref()
-            .map(|(url, secret)| (format!("{url}/telegram/webhook"), secret.clone()));
-        let webhook = webhook.as_ref().map(|(url, secret)| (url.as_str(), secret.as_str()));
-        self.telegram.deliver_to(webhook).await?;
-        tracing::info!(bot = %name, "Telegram answers");
-        // Set once; a second introduction finds the same name.
-        let _ = self.bot.set(name);
-        if let Err(why) = self.telegram.describe(&self.library).await {
-            tracing::warn!(?why, "the bot's commands could not be set");
-        }
         Ok(())
     }
 }

@@ -8,6 +8,7 @@ const KEY = "solis-queue";
 let last = Number(log.dataset.last);
 let source = null;
 let sending = false;
+let wake = () => {};
 
 // What is sent stands here until the server has said that it is kept; a reload finds it again.
 const queue = {
@@ -18,18 +19,20 @@ const queue = {
 };
 
 const number = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
-const bottom = () => { log.scrollTop = log.scrollHeight; };
+const waiting = name => log.querySelector(`.waiting[data-name="${name}"]`);
 
+// A line from the server: in place of the one that waited for it, and before what still waits.
 function show(html, id) {
   if (id) last = Math.max(last, Number(id));
   const holder = document.createElement("template");
   holder.innerHTML = html;
   const line = holder.content.firstElementChild;
-  if (!line || (line.id && document.getElementById(line.id))) return;
-  const waiting = log.querySelector(`.waiting[data-name="${line.dataset.name}"]`);
-  if (waiting) waiting.remove();
-  log.insertBefore(line, end);
-  bottom();
+  if (!line || document.getElementById(line.id)) return;
+  const own = waiting(line.dataset.name);
+  if (own) own.replaceWith(line); else log.insertBefore(line, log.querySelector(".waiting"));
+  end.scrollIntoView();
+  // Another language was chosen: the page around the lines speaks it too.
+  if (line.lang && line.lang !== document.documentElement.lang) location.reload();
 }
 
 function own(post) {
@@ -41,14 +44,26 @@ function own(post) {
   words.dir = "auto";
   words.textContent = post.shown;
   line.append(words);
-  log.insertBefore(line, end);
-  bottom();
+  // What is new begins with what the learner said last.
+  log.append(end, line);
+  end.scrollIntoView();
 }
 
 function listen() {
-  if (source && source.readyState !== EventSource.CLOSED) return;
+  if (!document.querySelector("footer form") || (source && source.readyState !== EventSource.CLOSED)) return;
   source = new EventSource(`/chat/events?after=${last}`);
+  source.onopen = () => wake();
   source.onmessage = event => show(event.data, event.lastEventId);
+  // A browser gives up where a proxy answers for a server that is away.
+  source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(listen, 5000); };
+}
+
+// Older phones know no AbortSignal.timeout.
+function send(fields) {
+  const given = new AbortController();
+  const patience = setTimeout(() => given.abort(), 15000);
+  const post = { method: "POST", body: new URLSearchParams({ ...fields, script: "1" }), signal: given.signal };
+  return fetch("/chat", post).finally(() => clearTimeout(patience));
 }
 
 async function flush() {
@@ -56,43 +71,49 @@ async function flush() {
   sending = true;
   let pause = 1000;
   while (queue.all().length) {
-    const [post] = queue.all();
-    const { shown, ...fields } = post;
+    const [{ shown, ...fields }] = queue.all();
     try {
-      const answer = await fetch("/chat", { method: "POST", body: new URLSearchParams({ ...fields, script: "1" }), signal: AbortSignal.timeout(15000) });
+      const answer = await send(fields);
       if (answer.status >= 500 || answer.status === 429) throw new Error("later");
-      queue.write(queue.all().slice(1));
       const said = answer.ok ? await answer.json() : {};
+      queue.write(queue.all().slice(1));
       notice.textContent = said.notice || "";
       if (said.new) { location.reload(); return; }
+      // No turn came of it, so no line will come in its place.
+      const left = waiting(fields.id);
+      if (left && (said.notice || !answer.ok)) left.remove();
       pause = 1000;
     } catch {
       notice.textContent = notice.dataset.offline;
-      await new Promise(done => { setTimeout(done, pause); addEventListener("online", done, { once: true }); });
+      await new Promise(done => { wake = done; setTimeout(done, pause); });
       pause = Math.min(pause * 2, 30000);
     }
   }
   sending = false;
 }
 
+const again = () => { listen(); wake(); flush(); };
+
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (form.getAttribute("action") !== "/chat") return;
+  const button = event.submitter;
+  // A phone that does not say which button it was posts the form by itself.
+  if (form.getAttribute("action") !== "/chat" || !button) return;
   event.preventDefault();
-  const data = new FormData(form, event.submitter);
+  const data = new FormData(form);
+  if (button.name) data.set(button.name, button.value);
   const post = { id: number() };
   for (const name of ["tap", "press", "say", "code"]) if (data.get(name)) post[name] = data.get(name);
-  if (post.say !== undefined && !post.say.trim()) return;
-  post.shown = post.say || (event.submitter ? event.submitter.textContent : "");
+  if (form.className === "writing" && !(post.say || "").trim()) return;
+  post.shown = post.say || button.textContent;
   if (post.say) form.reset();
   own(post);
   queue.write([...queue.all(), post]);
-  flush();
+  again();
 });
 
-addEventListener("online", () => { listen(); flush(); });
-document.addEventListener("visibilitychange", () => { if (!document.hidden) { listen(); flush(); } });
-if (document.querySelector("footer form")) listen();
+addEventListener("online", again);
+document.addEventListener("visibilitychange", () => { if (!document.hidden) again(); });
+end.scrollIntoView({ behavior: "instant" });
 queue.all().forEach(own);
-flush();
-bottom();
+again();

@@ -1,23 +1,22 @@
-//! The chat's addresses: the page, what is posted to it, and what is new on it.
+//! The chat's addresses: the page, what is posted to it, its pictures.
 
-use std::{collections::VecDeque, convert::Infallible, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Form, Json,
     extract::{Path, Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{
-        IntoResponse, Redirect, Response,
-        sse::{Event, KeepAlive, Sse},
-    },
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::{CookieJar, cookie::Cookie};
-use futures_util::Stream;
+use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use serde_json::json;
-use tokio::sync::broadcast::error::RecvError;
 
-use super::{Site, page};
+use super::{
+    Site,
+    browser::{Trouble, asked, key, learner},
+    page,
+};
 use crate::{
     channel::{
         speech::Speech,
@@ -32,8 +31,6 @@ use crate::{
 
 /// How many lines a page shows.
 pub(super) const LINES: i64 = 50;
-/// How long a browser is known.
-const YEAR: i64 = 365 * 24 * 3600;
 /// How long a post waits for its turn, to hear whether the button was closed.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -199,60 +196,6 @@ fn arrival(id: &str, posted: &Posted) -> Result<Arrival, Trouble> {
     Ok(Arrival { channel: ChannelName::Web, external, body })
 }
 
-/// What a browser has seen already.
-#[derive(Deserialize)]
-pub(super) struct Seen {
-    after: Option<i64>,
-}
-
-/// What is new on a page, as it comes. A browser that lost its connection says which line it saw last.
-pub(super) async fn events(
-    State(site): State<Arc<Site>>,
-    Query(seen): Query<Seen>,
-    headers: HeaderMap,
-    jar: CookieJar,
-) -> Result<Response, Trouble> {
-    let Some(learner) = learner(&site, &jar).await? else {
-        return Ok(StatusCode::NO_CONTENT.into_response());
-    };
-    let last = headers.get("last-event-id").and_then(|it| it.to_str().ok()?.parse().ok());
-    let after = last.or(seen.after).unwrap_or(0);
-    let stream = news(site, learner, after);
-    let alive = KeepAlive::new().interval(Duration::from_secs(20));
-    let mut response = Sse::new(stream).keep_alive(alive).into_response();
-    // A proxy in between must not wait for more.
-    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
-    Ok(response)
-}
-
-fn news(
-    site: Arc<Site>,
-    learner: LearnerId,
-    after: i64,
-) -> impl Stream<Item = Result<Event, Infallible>> {
-    let told = site.news.subscribe();
-    let state = (site, told, after, VecDeque::<WebLine>::new());
-    futures_util::stream::unfold(state, move |(site, mut told, mut after, mut lines)| async move {
-        loop {
-            if let Some(line) = lines.pop_front() {
-                after = line.id;
-                let html = page::line(&line).into_string();
-                let event = Event::default().id(line.id.to_string()).data(html);
-                return Some((Ok(event), (site, told, after, lines)));
-            }
-            lines.extend(site.store.page(learner, after, LINES).await.ok()?);
-            while lines.is_empty() {
-                match told.recv().await {
-                    Ok(whose) if whose != learner => {}
-                    // Having missed some news, it looks for itself.
-                    Ok(_) | Err(RecvError::Lagged(_)) => break,
-                    Err(RecvError::Closed) => return None,
-                }
-            }
-        }
-    })
-}
-
 /// A lesson's picture.
 pub(super) async fn picture(
     State(site): State<Arc<Site>>,
@@ -269,66 +212,4 @@ pub(super) async fn picture(
     };
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=86400")];
     (headers, bytes.to_vec()).into_response()
-}
-
-/// Whose browser this is.
-pub(super) async fn learner(site: &Site, jar: &CookieJar) -> Result<Option<LearnerId>, Trouble> {
-    let Some(key) = read_key(site, jar) else { return Ok(None) };
-    let identity = site.store.identity(&web_address(&key)).await?;
-    Ok(identity.map(|identity| identity.learner))
-}
-
-/// The browser's key, or a new one with its cookie.
-async fn key(site: &Site, jar: CookieJar) -> Result<(Code, CookieJar, bool), Trouble> {
-    if let Some(key) = read_key(site, &jar) {
-        let is_new = site.store.identity(&web_address(&key)).await?.is_none();
-        return Ok((key, jar, is_new));
-    }
-    let key = Code::new()?;
-    let jar = jar.add(cookie(site, &key));
-    Ok((key, jar, true))
-}
-
-fn read_key(site: &Site, jar: &CookieJar) -> Option<Code> {
-    Code::read(jar.get(cookie_name(site))?.value())
-}
-
-/// The cookie that holds a browser's key. Over https it can be set by no other host; without https a browser would
-/// refuse that name.
-pub(super) fn cookie(site: &Site, key: &Code) -> Cookie<'static> {
-    let (name, letters) = (cookie_name(site), key.letters());
-    let secure = if is_secure(site) { "; Secure" } else { "" };
-    let cookie =
-        format!("{name}={letters}; Path=/; HttpOnly; SameSite=Lax; Max-Age={YEAR}{secure}");
-    Cookie::parse(cookie).unwrap_or_else(|_| Cookie::new(name, letters.to_owned()))
-}
-
-fn cookie_name(site: &Site) -> &'static str {
-    if is_secure(site) { "__Host-solis" } else { "solis" }
-}
-
-fn is_secure(site: &Site) -> bool {
-    site.public_url.starts_with("https://")
-}
-
-pub(super) fn asked(headers: &HeaderMap) -> &str {
-    let language = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
-    // Long enough for any list a browser sends.
-    language.and_then(|it| it.get(..it.len().min(200))).unwrap_or_default()
-}
-
-/// Something the operator has to look at; the browser hears that it should try again.
-pub(super) struct Trouble(anyhow::Error);
-
-impl<E: Into<anyhow::Error>> From<E> for Trouble {
-    fn from(why: E) -> Self {
-        Self(why.into())
-    }
-}
-
-impl IntoResponse for Trouble {
-    fn into_response(self) -> Response {
-        tracing::error!(why = %self.0, "a page could not be made");
-        (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], "…").into_response()
-    }
 }

@@ -14,7 +14,7 @@ use maud::html;
 
 use super::{
     Site,
-    chat::{Trouble, asked, cookie, learner},
+    browser::{Trouble, asked, cookie, learner},
     page,
 };
 use crate::{

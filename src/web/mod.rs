@@ -1,7 +1,9 @@
 //! The built-in web chat, and what the operator asks the program: phone first, light, usable with scripts off.
 
+mod browser;
 mod chat;
 mod device;
+mod events;
 mod live;
 mod page;
 mod shield;
@@ -57,7 +59,7 @@ pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .route("/", get(chat::page))
         .route("/chat", post(chat::post))
-        .route("/chat/events", get(chat::events))
+        .route("/chat/events", get(events::events))
         .route("/device", post(device::offer))
         .route("/go/{code}", get(device::ask).post(device::go))
         .route("/pictures/{course}/{file}", get(chat::picture))

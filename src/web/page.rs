@@ -31,6 +31,9 @@ impl View<'_> {
     pub(super) fn render(&self) -> Markup {
         let word = |word| self.site.library.word(self.language, Reading::Standard, word);
         let last = self.lines.last().map_or(0, |line| line.id);
+        // What is new begins with what the learner said last: there the page opens.
+        let said = self.lines.iter().rposition(|line| line.speaker == Speaker::Learner);
+        let (before, new) = self.lines.split_at(said.unwrap_or(0));
         let body = html! {
             header {
                 h1 { "Solis" }
@@ -40,9 +43,12 @@ impl View<'_> {
                     }
                 }
             }
-            main #log role="log" aria-live="polite" aria-label=(word(Word::Robot)) data-last=(last) {
-                @for line in self.lines { (line_with(line, self.code.as_ref())) }
-                span #end {}
+            main {
+                div #log role="log" aria-live="polite" aria-label=(word(Word::Robot)) data-last=(last) {
+                    @for line in before { (line_with(line, self.code.as_ref())) }
+                    span #end {}
+                    @for line in new { (line_with(line, self.code.as_ref())) }
+                }
             }
             p #notice role="status" data-offline=(word(Word::Offline)) {}
             footer {

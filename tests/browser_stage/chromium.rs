@@ -103,7 +103,8 @@ impl Chromium {
             args.push("--force-dark-mode".to_owned());
         }
         let scripts = if look.scripts { 1 } else { 2 };
-        let metrics = json!({ "width": width, "height": height, "pixelRatio": 2 * look.zoom, "touch": true });
+        let metrics =
+            json!({ "width": width, "height": height, "pixelRatio": 2 * look.zoom, "touch": true });
         let options = json!({
             "binary": self.browser,
             "args": args,

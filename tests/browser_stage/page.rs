@@ -134,7 +134,8 @@ impl Phone {
     /// Presses Tab.
     pub(crate) async fn tab(&self) -> Result<()> {
         for kind in ["rawKeyDown", "keyUp"] {
-            let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+            let key =
+                json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
             self.command("Input.dispatchKeyEvent", key).await?;
         }
         Ok(())

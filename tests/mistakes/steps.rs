@@ -30,7 +30,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     10 | [price]
        | ^^^^^^^
-    unknown field `choises`, expected one of `choices`, `right`, `was`"],
+    unknown field `choises`, expected one of `choices`, `right`, `share`, `was`"],
         ),
         mistake(
             "a key of another verb",

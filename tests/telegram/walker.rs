@@ -145,3 +145,22 @@ fn question(sent: &Sent) -> Option<String> {
     let (_, data) = sent.buttons.iter().flatten().next()?;
     data.rsplit_once('/').map(|(question, _)| question.to_owned())
 }
+
+/// Random numbers that are the same again for the same seed (`SplitMix64`).
+pub(super) struct Dice(pub(super) u64);
+
+impl Dice {
+    /// A number below this one.
+    pub(super) fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % most
+    }
+
+    /// Which of the buttons, however many there are.
+    pub(super) fn button(&mut self) -> usize {
+        usize::try_from(self.below(60)).unwrap_or(0)
+    }
+}

@@ -4,9 +4,10 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Trouble;
 use crate::content::{
-    lesson::{Homework, Lesson, Set, Setting, Step},
+    lesson::Lesson,
     library::{Library, PICTURE_BYTES},
     names::{ChoiceName, StepName, well_formed},
+    step::{Homework, Set, Setting, Step},
     surface::Surface,
     texts::Reading,
     values::{Days, Wish, hour_named},

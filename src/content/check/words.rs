@@ -8,9 +8,10 @@ use unic_langid::LanguageIdentifier;
 use super::{Problem, Trouble, steps::replies};
 use crate::content::{
     language::Language,
-    lesson::{Lesson, Setting, Step},
+    lesson::Lesson,
     library::{Files, Library, SOURCE},
     names::{ChoiceName, DialogueName},
+    step::{Setting, Step},
     surface::{FACTS, FOLDER, WORDS, Word},
     written::{Message, Part, Written},
 };

@@ -1,0 +1,126 @@
+//! One arrival becoming a turn: whose address it is, what it asks for, and through the door.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Newcomer;
+use crate::{
+    channel::{Act, Incoming},
+    content::{LanguageCode, SOURCE, Word},
+    conversation::Door,
+    engine::Line,
+    journey::Happening,
+    people::LearnerId,
+    store::{Code, CodeKind, NewLearner, Speaker, Tx},
+};
+
+/// What a turn leaves to be done after the commit.
+#[derive(Default)]
+pub(super) struct Done {
+    /// Whose turn it was.
+    pub(super) learner: Option<LearnerId>,
+    /// A word for whoever asked, and their language.
+    pub(super) said: Option<(Word, LanguageCode)>,
+}
+
+/// One arrival becoming a turn.
+pub(super) struct Turn<'a> {
+    pub(super) door: &'a Door,
+    pub(super) newcomer: &'a Newcomer,
+    pub(super) cause: &'a str,
+    pub(super) external: &'a str,
+    pub(super) now: Timestamp,
+}
+
+impl Turn<'_> {
+    /// Takes the turn: finds out whose it is, and opens the door.
+    pub(super) async fn take(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<Done> {
+        let from = &incoming.from;
+        let happening = match &incoming.act {
+            Act::Moved(to) => return tx.readdress(from, to).await.map(|()| Done::default()),
+            Act::Blocked => {
+                if let Some(identity) = tx.identity(from).await? {
+                    tx.blocked(identity.id, self.now).await?;
+                }
+                return Ok(Done::default());
+            }
+            Act::Started(code) => self.started(tx, incoming, code.as_deref()).await?,
+            Act::Happened(happening) => happening.clone(),
+        };
+        let learner = self.who(tx, incoming).await?;
+        if let Some(shown) = &incoming.shown {
+            let speaker = Speaker::Learner;
+            tx.put_on_page(learner, self.external, speaker, shown.read(), self.now).await?;
+        }
+        let turned = self.door.happen(tx, learner, self.cause, happening, self.now).await?;
+        let said = turned.filter(|it| it.is_closed).map(|it| (Word::Closed, it.language));
+        Ok(Done { learner: Some(learner), said })
+    }
+
+    /// Opens the chat, with a code or without.
+    async fn started(
+        &self,
+        tx: &mut Tx,
+        incoming: &Incoming,
+        code: Option<&str>,
+    ) -> anyhow::Result<Happening> {
+        let code = code.and_then(Code::read);
+        let kind = match code {
+            Some(code) => tx.take_code(&code, self.now).await?,
+            None => None,
+        };
+        match kind {
+            None => Ok(Happening::Started),
+            Some(CodeKind::Learner { cohort }) => {
+                let learner = self.who(tx, incoming).await?;
+                if let Some(cohort) = cohort {
+                    tx.enter_cohort(learner, &cohort).await?;
+                }
+                Ok(Happening::Started)
+            }
+            Some(CodeKind::Device { learner }) => {
+                tx.give(&incoming.from, learner).await?;
+                Ok(Happening::Moved)
+            }
+        }
+    }
+
+    /// Whose address this is; somebody new, if it is nobody's.
+    async fn who(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<LearnerId> {
+        if let Some(identity) = tx.identity(&incoming.from).await? {
+            tx.used(&identity).await?;
+            return Ok(identity.learner);
+        }
+        let new = NewLearner {
+            course: &self.newcomer.course,
+            language: &self.language(incoming),
+            zone: &self.newcomer.zone,
+        };
+        let learner = tx.join(new, self.now).await?;
+        tx.give(&incoming.from, learner).await?;
+        Ok(learner)
+    }
+
+    /// The language of ours that comes nearest to what the phone asks for.
+    fn language(&self, incoming: &Incoming) -> LanguageCode {
+        let asked = incoming.language.as_deref().unwrap_or_default();
+        self.door.library.nearest(asked).unwrap_or_else(|| LanguageCode::from(SOURCE))
+    }
+
+    /// Says a word instead of taking the turn: aloud, or only to a tap.
+    pub(super) async fn refuse(
+        &self,
+        tx: &mut Tx,
+        incoming: &Incoming,
+        word: Word,
+        aloud: bool,
+    ) -> anyhow::Result<Done> {
+        let Some(identity) = tx.identity(&incoming.from).await? else { return Ok(Done::default()) };
+        if aloud {
+            let line = Line::word(word);
+            let good_until = self.now + SignedDuration::from_hours(1);
+            tx.plan_line(identity.learner, &line, None, (self.now, good_until)).await?;
+        }
+        let (learner, _) = tx.learner(identity.learner).await?;
+        Ok(Done { learner: Some(identity.learner), said: Some((word, learner.language)) })
+    }
+}

@@ -1,0 +1,5 @@
+//! What is kept is kept whole, once and in order: on a real SQLite in a temporary folder.
+
+mod shipped;
+#[path = "store/mod.rs"]
+mod tests;

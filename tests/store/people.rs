@@ -1,0 +1,160 @@
+//! Who there is, where they can be reached and where they stand.
+
+use anyhow::{Context, Result};
+use solis::{
+    engine::{State, Waiting},
+    journey::{Happening, Journey, Place},
+    people::{LearnerId, Words},
+    store::Kept,
+};
+
+use super::{Base, at, door, telegram, turn, web};
+
+impl Base {
+    /// Puts a learner on these steps.
+    async fn stand(&self, learner: LearnerId, on: &'static [(&str, &str)]) -> Result<()> {
+        turn!(self, |tx| {
+            let (learner, _) = tx.learner(learner).await?;
+            let place = |(dialogue, step): &(&str, &str)| Place {
+                dialogue: (*dialogue).into(),
+                at: None,
+                state: State { waiting: Waiting::Tap((*step).into()), ..State::default() },
+                queued: false,
+            };
+            let places = on.iter().map(place).collect();
+            let journey = Journey { places, ..Journey::default() };
+            tx.keep_learner(Kept { learner: &learner, journey: &journey }).await
+        })
+    }
+
+    async fn cohort(&self, id: LearnerId) -> Result<Option<String>> {
+        let sql = "SELECT cohort FROM learners WHERE id = $1";
+        let mut look = self.look().await?;
+        Ok(sqlx::query_scalar(sql).bind(id.0).fetch_one(&mut look).await?)
+    }
+}
+
+#[tokio::test]
+async fn a_learner_comes_back_as_they_were() -> Result<()> {
+    let base = Base::new().await?;
+    let anna = base.somebody(telegram(1)).await?;
+    let (mut learner, journey) = turn!(base, |tx| tx.learner(anna).await)?;
+    assert_eq!((learner.course.as_str(), learner.zone.as_str()), ("first-steps", "Europe/Riga"));
+    assert_eq!(journey, Journey::default());
+    learner.name = Words::name("Anna “Ann” O'Neil");
+    learner.hour = Some(9);
+    learner.language = "lv".into();
+    learner.zone = "Asia/Kabul".to_owned();
+    let kept = format!("{learner:?}");
+    let name = learner.name.clone();
+    turn!(base, |tx| {
+        let journey = Journey::default();
+        tx.keep_learner(Kept { learner: &learner, journey: &journey }).await
+    })?;
+    let (learner, _) = turn!(base, |tx| tx.learner(anna).await)?;
+    assert_eq!((format!("{learner:?}"), learner.name), (kept, name));
+    assert_eq!(base.store.wants(anna).await?.0.as_str(), "lv");
+    assert!(turn!(base, |tx| tx.learner(LearnerId(9)).await).is_err(), "nobody");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_cohort_stays() -> Result<()> {
+    let base = Base::new().await?;
+    let anna = base.somebody(telegram(1)).await?;
+    assert_eq!(base.cohort(anna).await?, None);
+    for cohort in ["Riga-1", "Riga-2"] {
+        turn!(base, |tx| tx.enter_cohort(anna, cohort).await)?;
+    }
+    assert_eq!(base.cohort(anna).await?.as_deref(), Some("Riga-1"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_address_can_be_given_to_another_learner() -> Result<()> {
+    let base = Base::new().await?;
+    let (old, new) = (base.somebody(telegram(1)).await?, base.somebody(web("key")).await?);
+    let home = || base.number("SELECT home FROM learners WHERE id = 2");
+    let before = turn!(base, |tx| tx.identity(&telegram(1)).await)?.context("no address")?;
+    turn!(base, |tx| tx.blocked(before.id, at(0)).await)?;
+    assert_eq!(home().await?, 2);
+    let given = turn!(base, |tx| tx.give(&telegram(1), new).await)?;
+    assert_eq!((given.id, given.learner, given.is_blocked), (before.id, new, false));
+    let found = turn!(base, |tx| tx.identity(&telegram(1)).await)?;
+    assert_eq!(found, Some(given), "and whoever blocked it before does not matter");
+    assert_eq!(home().await?, before.id, "that is where they are reached now");
+    assert_eq!(base.number("SELECT count(*) FROM identities").await?, 2);
+    let other = base.store.identity(&web("key")).await?.context("the other address stays")?;
+    turn!(base, |tx| tx.used(&other).await)?;
+    assert_eq!(home().await?, other.id, "where they wrote last");
+    turn!(base, |tx| tx.learner(old).await).context("nobody is lost")?;
+    assert_eq!(base.store.identity(&web("nobody")).await?, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn it_is_known_where_people_stand() -> Result<()> {
+    let base = Base::new().await?;
+    for number in 1..=6 {
+        base.somebody(telegram(number)).await?;
+    }
+    assert!(base.store.standings().await?.is_empty());
+    for id in 1..=3 {
+        base.stand(LearnerId(id), &[("a/b", "task")]).await?;
+    }
+    base.stand(LearnerId(4), &[("a/b", "task"), ("a/c", "one")]).await?;
+    base.stand(LearnerId(5), &[("solis/menu", "menu"), ("a/b", "task")]).await?;
+    let found = base.store.standings().await?;
+    let mut found = found
+        .iter()
+        .map(|it| format!("{}#{} {}", it.dialogue, it.step, it.people))
+        .collect::<Vec<_>>();
+    found.sort();
+    assert_eq!(found, ["a/b#task 5", "a/c#one 1", "solis/menu#menu 1"], "one number a step");
+    Ok(())
+}
+
+#[tokio::test]
+async fn open_questions_are_those_of_the_channel_and_of_late() -> Result<()> {
+    let base = Base::new().await?;
+    let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(web("key")).await?);
+    base.somebody(telegram(3)).await?;
+    for learner in [anna, juris] {
+        let door = door()?;
+        let cause = format!("test:{}", learner.0);
+        let begun =
+            turn!(base, |tx| { door.happen(tx, learner, &cause, Happening::Started, at(5)).await });
+        begun?;
+    }
+    let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;
+    let asked = journey.open_question().context("the first minute asks something")?;
+    assert_eq!(base.store.open_questions("telegram", at(0)).await?, [(anna, asked)]);
+    assert_eq!(base.store.open_questions("telegram", at(5)).await?, [(anna, asked)]);
+    assert!(base.store.open_questions("telegram", at(6)).await?.is_empty(), "too long ago");
+    assert_eq!(base.store.open_questions("web", at(0)).await?, [(juris, asked)]);
+    turn!(base, |tx| tx.blocked(1, at(6)).await)?;
+    assert!(base.store.open_questions("telegram", at(0)).await?.is_empty(), "blocked");
+    Ok(())
+}
+
+#[tokio::test]
+async fn pictures_and_numbers_are_kept_and_forgotten() -> Result<()> {
+    let base = Base::new().await?;
+    for (file, number) in [("one", 1), ("two", i64::MIN)] {
+        turn!(base, |tx| {
+            tx.keep_picture("bot", "street.png", file).await?;
+            tx.mark("heard", number).await
+        })?;
+        let known = base.store.picture("bot", "street.png").await?;
+        assert_eq!(
+            (known.as_deref(), base.store.marked("heard").await?),
+            (Some(file), Some(number))
+        );
+    }
+    assert_eq!(base.store.picture("other bot", "street.png").await?, None);
+    turn!(base, |tx| tx.forget_picture("bot", "street.png").await)?;
+    assert_eq!(base.store.picture("bot", "street.png").await?, None);
+    assert_eq!(base.store.marked("never").await?, None);
+    assert!(base.store.answers().await);
+    Ok(())
+}
