@@ -170,7 +170,7 @@ impl Inner {
         let notice = loop {
             match self.attempt(&received, incoming.as_ref()).await {
                 Ok(notice) => break notice,
-                Err(why) if is_passing(&why) => {
+                Err(why) if WriteError::is_passing(&why) => {
                     tracing::error!(inbox = received.id, %why, "a turn waits for the database");
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
@@ -244,17 +244,6 @@ impl Inner {
         Ok(done
             .said
             .map(|(word, language)| self.door.library.word(&language, Reading::Standard, word)))
-    }
-}
-
-/// Whether a turn failed because of the database, not because of itself.
-fn is_passing(why: &anyhow::Error) -> bool {
-    match why.downcast_ref::<WriteError>() {
-        Some(WriteError::NotKept(_) | WriteError::Closed) => true,
-        Some(WriteError::Panicked) => false,
-        None => {
-            why.downcast_ref::<sqlx::Error>().is_some_and(|why| why.as_database_error().is_some())
-        }
     }
 }
 

@@ -32,12 +32,15 @@ use crate::{
 
 /// How long what is in the air gets to land when Solis is told to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long posts that are being answered get.
+const LAST_ANSWERS: Duration = Duration::from_secs(1);
 /// Pages that look on may miss so many pieces of news before they look for themselves.
 const NEWS: usize = 1024;
 
 /// Runs Solis until it is told to stop.
 pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     logs(&config.log);
+    keep_panics_quiet();
     let library = Arc::new(content::library(&config)?);
     let store = Store::open(&config.database).await?;
     check_standings(&library, &store).await?;
@@ -190,7 +193,6 @@ impl Running {
                 stopped().await;
                 let _ = ended.send(true);
             });
-        // Pages that listen for news would hold the server open for ever.
         let server = tokio::spawn(server.into_future());
         has_ended.changed().await?;
         tracing::info!("stopping");
@@ -201,7 +203,11 @@ impl Running {
                 "some lines are still in the air; they are said once more at the next start"
             );
         }
-        server.abort();
+        // Posts that are being answered get a moment; pages that listen for news would stay for ever.
+        let handle = server.abort_handle();
+        if tokio::time::timeout(LAST_ANSWERS, server).await.is_err() {
+            handle.abort();
+        }
         Ok(())
     }
 }
@@ -228,6 +234,14 @@ async fn stopped() {
         _ = tokio::signal::ctrl_c() => {}
         _ = term.recv() => {}
     }
+}
+
+/// A panic says where, and not about what: that may hold somebody's words.
+fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|panic| {
+        let at = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(%at, "a part of Solis failed; what it was doing is tried again");
+    }));
 }
 
 fn logs(filter: &str) {

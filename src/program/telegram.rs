@@ -31,8 +31,8 @@ impl TelegramLink {
             tokio::time::sleep(pause.next(&why)).await;
         }
         pause.reset();
+        self.is_heard.store(true, Ordering::Relaxed);
         if self.webhook.is_some() {
-            self.is_heard.store(true, Ordering::Relaxed);
             return;
         }
         inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;

@@ -23,6 +23,26 @@ pub enum WriteError {
     Closed,
 }
 
+impl WriteError {
+    /// Whether work failed because of the database, which may get better, and not because of itself.
+    pub fn is_passing(why: &anyhow::Error) -> bool {
+        // SQLite's primary codes: busy, locked, read-only, input/output, full, cannot open.
+        const PASSING: [i64; 6] = [5, 6, 8, 10, 13, 14];
+        let primary = |why: &sqlx::Error| {
+            let code = why.as_database_error()?.code()?.parse::<i64>().ok()?;
+            Some(code & 0xFF)
+        };
+        match why.downcast_ref::<Self>() {
+            Some(Self::NotKept(_) | Self::Closed) => true,
+            Some(Self::Panicked) => false,
+            None => {
+                let code = why.downcast_ref::<sqlx::Error>().and_then(primary);
+                code.is_some_and(|code| PASSING.contains(&code))
+            }
+        }
+    }
+}
+
 /// The queue to the writing task.
 #[derive(Clone)]
 pub(super) struct Writer(mpsc::Sender<Job>);

@@ -67,6 +67,11 @@ impl Solis {
         self.variables.insert(variable, value.to_owned());
     }
 
+    /// A variable of the environment.
+    pub fn variable(&self, variable: &str) -> String {
+        self.variables.get(variable).cloned().unwrap_or_default()
+    }
+
     /// Listens on a port that is known before the start and stays the same.
     pub fn fix_port(&mut self) -> Result<String> {
         let at = TcpListener::bind("127.0.0.1:0")?.local_addr()?;

@@ -36,8 +36,7 @@ impl Process {
             .spawn()?;
         let written = Arc::default();
         let (out, err) = (child.stdout.take(), child.stderr.take());
-        let readers =
-            [out.map(|it| read(it, &written)), err.map(|it| read(it, &written))];
+        let readers = [out.map(|it| read(it, &written)), err.map(|it| read(it, &written))];
         Ok(Self { child, written, readers: readers.into_iter().flatten().collect() })
     }
 
@@ -77,7 +76,10 @@ impl Process {
     /// Asks it to end; whether it ended well.
     pub(super) async fn terminate(&mut self, within: Duration) -> Result<bool> {
         let id = self.child.id().to_string();
-        ensure!(Command::new("kill").args(["-TERM", &id]).status()?.success(), "kill does not work");
+        ensure!(
+            Command::new("kill").args(["-TERM", &id]).status()?.success(),
+            "kill does not work"
+        );
         let end = Instant::now() + within;
         loop {
             if let Some(status) = self.child.try_wait()? {

@@ -3,6 +3,7 @@
 mod alarms;
 mod arrivals;
 mod codes;
+mod leases;
 mod lines;
 mod opening;
 mod outcomes;

@@ -1,7 +1,10 @@
 //! What becomes of a line, in each of the ways it can end.
 
 use anyhow::Result;
-use solis::{journey::Happening, store::Outcome};
+use solis::{
+    journey::{Alarm, Happening},
+    store::Outcome,
+};
 
 use super::{Base, at, door, telegram, turn};
 
@@ -54,6 +57,8 @@ async fn who_blocks_solis_hears_nothing_and_keeps_their_place() -> Result<()> {
     let door = door()?;
     turn!(base, |tx| door.happen(tx, anna, "telegram:1", Happening::Started, at(0)).await)?;
     let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;
+    let again = Alarm::Again { asked: 1 };
+    turn!(base, |tx| tx.set_alarm(anna, &again, at(30)).await)?;
     let first = base.ready(0).await?[0];
     base.plan(anna, None).await?;
     base.plan(juris, None).await?;
@@ -66,7 +71,7 @@ async fn who_blocks_solis_hears_nothing_and_keeps_their_place() -> Result<()> {
     base.plan(anna, None).await?;
     assert_eq!(base.ready(2).await?.len(), 1, "nothing more goes there");
     assert_eq!(turn!(base, |tx| tx.learner(anna).await)?.1, journey);
-    assert!(base.number("SELECT count(*) FROM alarms WHERE learner = 1").await? > 0);
+    assert_eq!(base.store.next_due().await?, Some(at(30)), "the alarms stay as well");
 
     let identity = turn!(base, |tx| tx.identity(&telegram(1)).await)?;
     let Some(identity) = identity else { anyhow::bail!("the address is gone") };

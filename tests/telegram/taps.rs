@@ -79,9 +79,8 @@ async fn a_double_tap_is_one_answer() -> Result<()> {
     let kept: (String, String) =
         solis.row("SELECT step, said FROM answers WHERE learner = $1", &[learner]).await?;
     assert!(kept.0 == step && kept.1.contains(&choice), "{kept:?}");
-    let closed = |tap: &str| {
-        telegram.answers().iter().any(|it| it.query == tap && it.text.is_some())
-    };
+    let closed =
+        |tap: &str| telegram.answers().iter().any(|it| it.query == tap && it.text.is_some());
     telegram.wait_until("closed", PATIENCE, |_| closed(&again) && closed(&other)).await;
     Ok(())
 }

@@ -24,7 +24,8 @@ pub(super) struct Walker {
 pub(super) struct Place {
     places: String,
     done: String,
-    standing: String,
+    /// The steps they stand on.
+    pub(super) standing: String,
 }
 
 impl Walker {
@@ -114,7 +115,8 @@ impl Walker {
 
     /// Where Solis thinks they are; a tap that changes nothing leaves it as it is.
     pub(super) async fn place(&self, solis: &Solis) -> Result<Place> {
-        let sql = "SELECT json_extract(journey, '$.places'), json_extract(journey, '$.done'), standing
+        let sql =
+            "SELECT json_extract(journey, '$.places'), json_extract(journey, '$.done'), standing
             FROM learners WHERE id = $1";
         let (places, done, standing) = solis.row(sql, &[self.learner(solis).await?]).await?;
         Ok(Place { places, done, standing })

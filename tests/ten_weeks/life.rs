@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use solis::{
-    content::{Arg, Days, Library},
+    content::{Arg, Days, DialogueName, Library},
     engine::{Attachment, Said, Tap, Waiting},
     journey::{Alarm, Happening, Journey, Key, Order, Outcome, Why, proceed},
     people::{Learner, LearnerId, Reminders, Words},
@@ -54,6 +54,8 @@ pub(super) struct Life {
     pub(super) backwards: bool,
     /// When Solis spoke unasked.
     pub(super) spoken: Vec<(Timestamp, Why)>,
+    /// Whether a tap may be lost while Solis is down.
+    pub(super) in_telegram: bool,
     /// Whether a test has taken away what the journey has planned.
     pub(super) is_bare: bool,
     /// How many days a reminder said are left.
@@ -77,6 +79,7 @@ impl Life {
             outages: Vec::new(),
             backwards: false,
             spoken: Vec::new(),
+            in_telegram: true,
             is_bare: false,
             days_left: Vec::new(),
             offered: Vec::new(),
@@ -130,7 +133,7 @@ impl Life {
         let went = self.outages.iter().find(|(_, end)| *end == at).map_or(at, |(from, _)| *from);
         let recent = went - SignedDuration::from_hours(24);
         let was_there = self.journey.answered_at.is_some_and(|it| it > recent);
-        match self.journey.open_question().filter(|_| was_there) {
+        match self.journey.open_question().filter(|_| was_there && self.in_telegram) {
             Some(asked) => self.happens(Happening::Woke(Alarm::Again { asked })),
             None => Ok(()),
         }
@@ -284,28 +287,36 @@ impl Life {
 
     /// What the journey waits for is set to ring, so nobody is forgotten.
     fn plans_stand(&self) -> Judged {
-        let lesson_day = match self.alarms.get("lesson-day") {
-            Some((_, Alarm::LessonDay { planned, .. })) => Some(*planned),
-            _ => None,
-        };
-        let lapse = match self.alarms.get("lapse") {
-            Some((_, Alarm::Lapse { rung, planned })) => Some((*rung, *planned)),
-            _ => None,
-        };
-        let planned = self.journey.lesson_day;
-        prop_assert!(planned.is_none() || planned == lesson_day, "no alarm\n{}", self.story());
-        let planned = self.journey.lapse;
-        prop_assert!(planned.is_none() || planned == lapse, "no alarm\n{}", self.story());
-        let is_on_its_way = self.journey.settled && self.journey.done.len() < 6;
-        let ladder = self.journey.silent || self.journey.lapse.is_some();
-        prop_assert!(!is_on_its_way || ladder, "forgotten\n{}", self.story());
-        let waits = self.journey.invited || self.journey.lesson_day.is_some();
-        prop_assert!(
-            !is_on_its_way || self.journey.silent || waits,
-            "no lesson day\n{}",
-            self.story()
-        );
+        let (journey, alarms) = (&self.journey, || self.alarms.values().map(|(_, alarm)| alarm));
+        let lesson_day = journey.lesson_day.is_none_or(|it| {
+            alarms()
+                .any(|alarm| matches!(alarm, Alarm::LessonDay { planned, .. } if *planned == it))
+        });
+        let lapse = journey.lapse.is_none_or(|it| {
+            alarms().any(
+                |alarm| matches!(alarm, Alarm::Lapse { rung, planned } if (*rung, *planned) == it),
+            )
+        });
+        prop_assert!(lesson_day && lapse, "no alarm\n{}", self.story());
+        let has_ladder = journey.silent || journey.lapse.is_some();
+        prop_assert!(!self.is_on_the_way() || has_ladder, "forgotten\n{}", self.story());
+        let has_day = journey.silent || journey.invited || journey.lesson_day.is_some();
+        prop_assert!(!self.is_on_the_way() || has_day, "no lesson day\n{}", self.story());
         Ok(())
+    }
+
+    /// Whether the welcome is over and there is a lesson to begin or to go on with.
+    fn is_on_the_way(&self) -> bool {
+        let places = || self.journey.places.iter();
+        let course = self.library.course(&self.learner.course);
+        let is_new = |lesson: &DialogueName| {
+            !self.journey.done.contains(lesson) && places().all(|place| place.dialogue != *lesson)
+        };
+        let is_open = places().any(|place| {
+            place.dialogue.course() == course.name
+                && !matches!(place.state.waiting, Waiting::Homework(_))
+        });
+        self.journey.settled && (is_open || course.lessons().any(is_new))
     }
 
     pub(super) fn own_time(&self) -> OwnTime {

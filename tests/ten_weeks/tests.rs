@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};
 use solis::{
     content::Days,
-    journey::{Happening, Key, Why},
+    journey::{Alarm, Happening, Key, Why},
     people::{Learner, LearnerId, Reminders},
 };
 
@@ -209,6 +209,7 @@ fn what_was_missed_is_said_once() -> Judged {
         ("2026-01-12T17:00Z", "2026-01-14T08:00Z", [("Wed 14 10:", Why::MissedDay)]),
     ] {
         let mut life = in_riga()?;
+        life.in_telegram = false;
         life.outages.push((at(from)?, at(to)?));
         life.until(at(to)? + SignedDuration::from_mins(31))?;
         let found = spoken(&life);
@@ -263,16 +264,15 @@ fn a_late_reminder_counts_the_days_that_are_left() -> Judged {
 /// A learner who has just been given the first lesson's homework.
 fn with_homework() -> Result<Life, TestCaseError> {
     let mut life = in_riga()?;
-    let is_given = |life: &Life| life.alarms.keys().any(|name| name.starts_with("due"));
+    let is_homework = |alarm: &Alarm| matches!(alarm, Alarm::Homework { .. });
+    let is_given = |life: &Life| life.alarms.values().any(|(_, alarm)| is_homework(alarm));
     for _ in 0..60 {
         if !is_given(&life) {
             life.does(&Deed::Answer(1, 0))?;
         }
     }
     prop_assert!(is_given(&life), "no homework\n{}", life.story());
-    for alarm in ["lesson-day", "lapse"] {
-        life.alarms.remove(alarm);
-    }
+    life.alarms.retain(|_, (_, alarm)| is_homework(alarm));
     (life.journey.lesson_day, life.journey.lapse) = (None, None);
     (life.journey.invited, life.is_bare) = (true, true);
     Ok(life)

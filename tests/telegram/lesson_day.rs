@@ -1,0 +1,68 @@
+//! A lesson day comes, in the database of somebody who learned yesterday.
+
+use anyhow::Result;
+use jiff::{SignedDuration, Timestamp};
+
+use super::{both, walker::Walker};
+use crate::product::{PATIENCE, Solis, until};
+
+#[tokio::test]
+async fn on_a_lesson_day_solis_invites_once_says_why_and_is_quiet_in_a_pause() -> Result<()> {
+    let (telegram, mut solis) = both().await?;
+    let mut anna = Walker::in_lesson(&telegram, 1001).await;
+    let mut omar = Walker::in_lesson(&telegram, 1002).await;
+    for walker in [&mut anna, &mut omar] {
+        walker.walks_to_homework(|| 0).await;
+        for label in ["Northern Europe", "Latvia", "18:00", "Every day", "Enough for today"] {
+            walker.taps(label).await;
+        }
+    }
+    omar.says("/pause");
+    omar.taps("Pause for 7 days").await;
+    anna.is_served(&solis).await?;
+    omar.is_served(&solis).await?;
+    let said = (anna.person.chat().len(), omar.person.chat().len());
+
+    solis.stop().await?;
+    yesterday(&solis).await?;
+    solis.begin().await?;
+    anna.person.wait_for_count(said.0 + 1, PATIENCE).await;
+    let due = "SELECT count(*) FROM alarms WHERE due_at < (SELECT max(at) FROM log)";
+    until("all alarms ring", || async { Ok(solis.number(due, &[]).await? == 0) }).await?;
+    anna.is_served(&solis).await?;
+    omar.is_served(&solis).await?;
+
+    let news = anna.person.chat().split_off(said.0);
+    assert_eq!(news.len(), 1, "one message a day, the homework waits\n{}", anna.person.screen());
+    assert_eq!(news[0].labels(), ["Start", "Later", "Pause"]);
+    let why = "SELECT count(*) FROM outbox WHERE why IS NOT NULL";
+    assert_eq!(solis.number(why, &[]).await?, 1);
+    assert_eq!(omar.person.chat().len(), said.1, "a pause is a pause");
+
+    anna.says("/why");
+    anna.person.wait_for_text("it was your lesson day and your hour").await;
+    anna.taps("Start").await;
+    anna.question().await;
+    assert_eq!(anna.question().await.labels(), ["Next"], "the next lesson begins");
+    Ok(())
+}
+
+/// Everything the learners did was yesterday, and their lesson day, the homework's reminder and the ladder are due
+/// since a minute.
+async fn yesterday(solis: &Solis) -> Result<()> {
+    let now = solis::clock::Clock.now();
+    let planned = Timestamp::from_second(now.as_second())? - SignedDuration::from_mins(1);
+    let learned = planned - SignedDuration::from_hours(24);
+    let (planned_at, learned_at) =
+        (planned.as_millisecond().to_string(), learned.as_millisecond().to_string());
+    let (planned, learned) = (planned.to_string(), learned.to_string());
+    let sql = "UPDATE learners SET zone = $4, answered_at = $3,
+        journey = json_set(journey, '$.lesson_day', $1, '$.learned_at', $2, '$.answered_at', $2)";
+    let zone = solis.variable("SOLIS_TIME_ZONE");
+    solis.change_beside(sql, &[&planned, &learned, &learned_at, &zone]).await?;
+    let sql = r#"UPDATE alarms SET alarm = json_set(alarm, '$."lesson-day".planned', $1), due_at = $2
+        WHERE name = 'lesson-day'"#;
+    solis.change_beside(sql, &[&planned, &planned_at]).await?;
+    let sql = "UPDATE alarms SET due_at = $1 WHERE alarm LIKE '%reminder%'";
+    solis.change_beside(sql, &[&planned_at]).await
+}
