@@ -1,4 +1,4 @@
-//! What is kept is kept whole, once and in order: on a real SQLite in a temporary folder.
+//! What is kept is kept whole, once and in order: on a real database in a temporary folder.
 
 mod shipped;
 #[path = "store/mod.rs"]

@@ -217,11 +217,11 @@ mod tests {
     fn one_chat_that_waits_stops_nobody_else_and_three_stop_everybody() {
         let now = Instant::now();
         let mut pacer = Pacer::new(Some(Limits::default()), now);
-        pacer.told_to_wait("1", Duration::from_secs(60), now);
+        pacer.told_to_wait("1", Duration::from_mins(1), now);
         assert!(pacer.take("1", now).is_err());
         assert!(pacer.take("2", now).is_ok());
-        pacer.told_to_wait("3", Duration::from_secs(60), now);
-        pacer.told_to_wait("4", Duration::from_secs(60), now);
+        pacer.told_to_wait("3", Duration::from_mins(1), now);
+        pacer.told_to_wait("4", Duration::from_mins(1), now);
         assert!(pacer.take("2", now + Duration::from_secs(2)).is_err());
         assert!(pacer.take("2", now + Duration::from_secs(31)).is_ok());
     }

@@ -37,19 +37,25 @@ pub enum Alarm {
         planned: Timestamp,
     },
     /// A homework's timer.
-    Homework {
-        /// The lesson.
-        dialogue: DialogueName,
-        /// The engine's timer.
-        timer: Timer,
-        /// When the homework is due.
-        due: Timestamp,
-    },
+    Homework(HomeworkAlarm),
     /// The open question, once more after Solis was down.
     Again {
         /// The turn in which it was asked.
         asked: u32,
     },
+}
+
+/// A homework's timer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeworkAlarm {
+    /// The lesson.
+    pub dialogue: DialogueName,
+    /// The engine's timer.
+    pub timer: Timer,
+    /// When the homework is due.
+    pub due: Timestamp,
+    /// When this was to ring.
+    pub planned: Timestamp,
 }
 
 /// A rung of the ladder (`curriculum`: day 3, day 7, day 21, a goodbye, then silence).
@@ -71,7 +77,7 @@ const LESSON_STALE: SignedDuration = SignedDuration::from_hours(24);
 /// After this long a missed rung is skipped.
 const RUNG_STALE: SignedDuration = SignedDuration::from_hours(4);
 /// What is later than this is spread, so that not everybody hears Solis wake up at once.
-const LATE: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const LATE: SignedDuration = SignedDuration::from_mins(10);
 
 impl Alarm {
     /// The alarm's name: a learner has one alarm of a name, and setting it again moves it.
@@ -80,7 +86,7 @@ impl Alarm {
             Self::LessonDay { .. } => "lesson-day".to_owned(),
             Self::Lapse { .. } => "lapse".to_owned(),
             Self::Again { .. } => "again".to_owned(),
-            Self::Homework { dialogue, timer, .. } => {
+            Self::Homework(HomeworkAlarm { dialogue, timer, .. }) => {
                 let Timer { step, asked, ring } = timer;
                 match ring {
                     Ring::Due => format!("homework {dialogue} {step} {asked} due"),
@@ -129,7 +135,7 @@ impl Walk<'_> {
         match alarm {
             Alarm::LessonDay { planned, spread } => self.lesson_day(planned, spread),
             Alarm::Lapse { rung, planned } => self.lapse(rung, planned),
-            Alarm::Homework { dialogue, timer, due } => self.homework(dialogue, timer, due),
+            Alarm::Homework(alarm) => self.homework(alarm),
             Alarm::Again { asked } => self.again(asked),
         }
     }
@@ -149,9 +155,8 @@ impl Walk<'_> {
         match self.gate() {
             Gate::Shut | Gate::Paused(_) => {}
             Gate::Until(then) => {
-                let then = then + self.share();
                 // With no budget left today, the next lesson day is soon enough.
-                if late > LESSON_STALE || then.duration_since(planned) <= LESSON_STALE {
+                if late > LESSON_STALE || then.duration_since(planned) < LESSON_STALE {
                     self.hold_lesson_day(planned, then);
                 }
             }
@@ -196,8 +201,12 @@ impl Walk<'_> {
                 self.speak(Why::Nudge);
                 self.open(rung.surface());
             }
-            Gate::Until(then) if !skip && then.duration_since(planned) <= RUNG_STALE => {
-                return self.wake(Alarm::Lapse { rung, planned }, then + self.share());
+            // A goodbye is said however late; the others are not worth more than a few hours.
+            Gate::Until(then)
+                if rung == Rung::Goodbye
+                    || (!skip && then.duration_since(planned) <= RUNG_STALE) =>
+            {
+                return self.wake(Alarm::Lapse { rung, planned }, then);
             }
             // Days of a pause are no days away.
             Gate::Paused(until) => {
@@ -222,7 +231,7 @@ impl Walk<'_> {
             .places
             .last()
             .is_some_and(|place| is_passing(&place.dialogue) && !place.queued);
-        if !is_open || is_passing || !self.learner.wants_messages(self.now) {
+        if !is_open || is_passing || self.journey.silent || !self.learner.wants_messages(self.now) {
             return;
         }
         let time = self.time();

@@ -36,7 +36,9 @@ impl Walk<'_> {
         if time.may_speak(&self.journey.spoken, self.now) {
             return Gate::Open;
         }
-        Gate::Until(time.next_free(&self.journey.spoken, self.now))
+        let free = time.next_free(&self.journey.spoken, self.now);
+        // Not everybody at the very end of quiet hours.
+        Gate::Until(if time.is_quiet(self.now) { free + self.share() } else { free })
     }
 
     /// From here on in this turn, Solis speaks unasked.

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{
     Alarm, Place, Why,
+    alarms::{HomeworkAlarm, LATE},
     gate::{BUSY, Gate},
     walk::Walk,
 };
@@ -14,44 +15,54 @@ use crate::{
 
 impl Walk<'_> {
     /// A homework's timer rings.
-    pub(super) fn homework(&mut self, dialogue: DialogueName, mut timer: Timer, due: Timestamp) {
+    pub(super) fn homework(&mut self, ringing: HomeworkAlarm) {
+        let HomeworkAlarm { dialogue, mut timer, due, planned } = ringing.clone();
         let stands = |place: &Place| {
             place.dialogue == dialogue
                 && place.state.waiting == Waiting::Homework(timer.step.clone())
                 && place.state.asked == timer.asked
         };
         let Some(at) = self.journey.places.iter().position(stands) else { return };
-        let alarm = Alarm::Homework { dialogue, timer: timer.clone(), due };
-        if self.is_busy() {
-            return self.wake(alarm, self.now + BUSY);
+        // After a goodbye the homework waits for the learner, however long.
+        if self.journey.silent {
+            return;
         }
-        let gate = self.gate();
-        match &mut timer.ring {
-            Ring::Reminder { days } => {
-                *days = self.days_until(due);
-                match gate {
-                    // Too late to remind of it.
-                    _ if *days < 1 => {}
-                    Gate::Open => {
-                        self.speak(Why::Homework);
-                        self.step_at(at, Event::Woke(timer));
-                    }
-                    Gate::Until(then) => self.wake(alarm, then),
-                    Gate::Paused(_) | Gate::Shut => {}
-                }
+        if self.is_busy() {
+            return self.put_off(ringing, self.now + BUSY);
+        }
+        if self.now.duration_since(planned) > LATE {
+            return self.put_off(ringing, self.now + self.share());
+        }
+        let is_due = timer.ring == Ring::Due;
+        if let Ring::Reminder { days } = &mut timer.ring {
+            *days = self.days_until(due);
+            if *days < 1 {
+                // Too late to remind of it.
+                return;
             }
-            Ring::Due => match gate {
-                Gate::Open => {
-                    self.speak(Why::Homework);
+        }
+        match self.gate() {
+            Gate::Open => {
+                self.speak(Why::Homework);
+                if is_due {
                     self.bring_to_front(at);
                     self.step(Event::Woke(timer));
+                } else {
+                    self.step_at(at, Event::Woke(timer));
                 }
-                Gate::Until(then) => self.wake(alarm, then),
-                // Days of a pause are no days of the homework.
-                Gate::Paused(until) => self.wake(alarm, self.time().in_days(until, 2)),
-                Gate::Shut => self.wake(alarm, self.time().in_days(self.now, 7)),
-            },
+            }
+            Gate::Until(then) => self.put_off(ringing, then),
+            // Days of a pause are no days of the homework.
+            Gate::Paused(until) if is_due => {
+                self.put_off(ringing, self.time().in_days(until, 2));
+            }
+            Gate::Shut if is_due => self.put_off(ringing, self.time().in_days(self.now, 7)),
+            Gate::Paused(_) | Gate::Shut => {}
         }
+    }
+
+    fn put_off(&mut self, alarm: HomeworkAlarm, until: Timestamp) {
+        self.wake(Alarm::Homework(HomeworkAlarm { planned: until, ..alarm }), until);
     }
 
     /// Sets a homework's timer for the learner's hour, so many days from now.
@@ -62,7 +73,8 @@ impl Walk<'_> {
         };
         let at = self.time().in_days(self.now, i64::from(days));
         let due = self.time().in_days(self.now, i64::from(days + left));
-        self.wake(Alarm::Homework { dialogue: dialogue.clone(), timer, due }, at);
+        let dialogue = dialogue.clone();
+        self.wake(Alarm::Homework(HomeworkAlarm { dialogue, timer, due, planned: at }), at);
     }
 
     fn days_until(&self, due: Timestamp) -> i32 {

@@ -15,7 +15,7 @@ mod plan;
 mod settings;
 mod walk;
 
-pub use alarms::{Alarm, Rung};
+pub use alarms::{Alarm, HomeworkAlarm, Rung};
 pub use heard::Key;
 
 use jiff::Timestamp;

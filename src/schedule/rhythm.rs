@@ -9,7 +9,8 @@ use serde::Deserialize;
 /// Days in a rhythm: the day half of a cron line, "day-of-month month day-of-week", such as `* * Mon,Wed,Fri`.
 ///
 /// Days of the week are names or the numbers people know, 0 or 7 for Sunday; the crate counts Sunday as 1, so
-/// numbers are turned into names before it sees them.
+/// numbers are turned into names before it sees them. A day of the month and a day of the week are both asked for:
+/// `13 * Fri` is a Friday the 13th (a crontab would take either).
 #[derive(Clone, Default, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Rhythm {
@@ -27,12 +28,14 @@ pub enum Unreadable {
     )]
     Fields(String),
     /// A field that says nothing.
-    #[error("`{line}` is not a rhythm: {why}")]
-    Cron {
+    #[error("`{line}` is not a rhythm: `{field}` cannot be read; {may_say}")]
+    Field {
         /// What was written.
         line: String,
-        /// What the crate says about it.
-        why: String,
+        /// The field.
+        field: String,
+        /// What may stand there.
+        may_say: &'static str,
     },
     /// A rhythm without days, such as 30 February.
     #[error("`{0}` names no day that ever comes")]
@@ -67,8 +70,8 @@ impl FromStr for Rhythm {
             return Err(Unreadable::Fields(line.to_owned()));
         };
         let cron = format!("0 0 0 {day} {month} {}", named(weekday));
-        let schedule = cron::Schedule::from_str(&cron)
-            .map_err(|why| Unreadable::Cron { line: line.to_owned(), why: why.to_string() })?;
+        let schedule =
+            cron::Schedule::from_str(&cron).map_err(|_| blame(line, [day, month, weekday]))?;
         let rhythm = Self { line: line.to_owned(), schedule: Some(Box::new(schedule)) };
         let first = rhythm.dates(jiff::civil::date(2024, 1, 1)).next();
         first.map(|_| rhythm).ok_or_else(|| Unreadable::Never(line.to_owned()))
@@ -95,17 +98,55 @@ impl fmt::Display for Rhythm {
     }
 }
 
-/// A day-of-week field with names for numbers: `1-5` becomes `Mon-Fri`. A number of steps stays a number.
+/// The days of the week, twice, so that a range may pass over Sunday.
+const WEEK: [&str; 14] = [
+    "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri",
+    "Sat",
+];
+
+/// A day-of-week field with every day by its name: `5-7` becomes `Fri,Sat,Sun`. What is not understood stays as it
+/// is, for the crate to refuse.
 fn named(field: &str) -> String {
-    const NAMES: [&str; 8] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    let day = |it: &str| match it.parse::<usize>() {
-        Ok(number) => NAMES.get(number).map_or_else(|| it.to_owned(), |name| (*name).to_owned()),
-        Err(_) => it.to_owned(),
-    };
     let item = |item: &str| {
-        let (days, step) = item.split_once('/').map_or((item, None), |(a, b)| (a, Some(b)));
-        let days = days.split('-').map(day).collect::<Vec<_>>().join("-");
-        step.map_or(days.clone(), |step| format!("{days}/{step}"))
+        let (days, step) = item.split_once('/').map_or((item, Some(1)), |(days, step)| {
+            (days, step.parse::<usize>().ok().filter(|step| *step > 0))
+        });
+        let (from, to) = days.split_once('-').unwrap_or((days, days));
+        let (Some(from), Some(to), Some(step)) = (weekday(from), weekday(to), step) else {
+            return item.to_owned();
+        };
+        // 0-7 is the whole week: it begins and ends with Sunday.
+        let last = if to < from { to + 7 } else { to.min(from + 6) };
+        let days = (from..=last).step_by(step).filter_map(|day| WEEK.get(day).copied());
+        days.collect::<Vec<_>>().join(",")
     };
     field.split(',').map(item).collect::<Vec<_>>().join(",")
+}
+
+/// A day of the week by its number, Sunday 0 or 7, or by the beginning of its name.
+fn weekday(day: &str) -> Option<usize> {
+    if let Ok(number) = day.parse::<usize>() {
+        return (number <= 7).then_some(number);
+    }
+    let is_named = |name: &&str| {
+        day.len() >= 3 && day.get(..3).is_some_and(|it| it.eq_ignore_ascii_case(name))
+    };
+    WEEK.iter().position(|name| is_named(&name))
+}
+
+/// Which of the three fields cannot be read, and what it may say.
+fn blame(line: &str, fields: [&str; 3]) -> Unreadable {
+    let [day, month, weekday] = fields;
+    let reads = |cron: String| cron::Schedule::from_str(&cron).is_ok();
+    let (field, may_say) = if !reads(format!("0 0 0 {day} * *")) {
+        (day, "a day of the month is 1 to 31, `*` for every day")
+    } else if !reads(format!("0 0 0 * {month} *")) {
+        (month, "a month is 1 to 12 or Jan to Dec, `*` for every month")
+    } else {
+        (
+            weekday,
+            "a day of the week is Mon to Sun, or 0 to 7 with Sunday as 0 and 7, `*` for every day",
+        )
+    };
+    Unreadable::Field { line: line.to_owned(), field: field.to_owned(), may_say }
 }

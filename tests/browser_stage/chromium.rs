@@ -9,6 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use fantoccini::{
     Client, ClientBuilder,
+    cookies::Cookie,
     wd::{Capabilities, WebDriverCompatibleCommand},
 };
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -114,6 +115,7 @@ impl Chromium {
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".to_owned(), json!("chrome"));
         wanted.insert("goog:chromeOptions".to_owned(), options);
+        wanted.insert("goog:loggingPrefs".to_owned(), json!({ "performance": "ALL" }));
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let driver = format!("http://127.0.0.1:{port}");
         builder.capabilities(wanted).connect(&driver).await.context("opening Chromium")
@@ -128,8 +130,38 @@ impl Phone {
 
     /// Speaks to the browser itself, in the words of its own protocol.
     pub(crate) async fn command(&self, name: &str, params: Value) -> Result<Value> {
-        let command = Own { name: name.to_owned(), params };
-        Ok(self.client.issue_cmd(command).await?)
+        let body = json!({ "cmd": name, "params": params });
+        Ok(self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await?)
+    }
+
+    /// How many bytes have come to this phone since it was last asked.
+    pub(crate) async fn weight(&self) -> Result<u64> {
+        let body = json!({ "type": "performance" });
+        let entries = self.client.issue_cmd(Own { path: "se/log", body }).await?;
+        let entries = entries.as_array().context("the browser counts no bytes")?;
+        let mut bytes = 0;
+        for entry in entries {
+            let entry = entry["message"].as_str().context("an entry without words")?;
+            let entry = serde_json::from_str::<Value>(entry)?;
+            let (method, params) = (&entry["message"]["method"], &entry["message"]["params"]);
+            let came = match method.as_str() {
+                Some("Network.responseReceived") => &params["response"]["encodedDataLength"],
+                Some("Network.dataReceived") => &params["encodedDataLength"],
+                Some(_) | None => continue,
+            };
+            bytes += came.as_u64().unwrap_or(0);
+        }
+        Ok(bytes)
+    }
+
+    /// Lets this phone be known as another one was: by its cookie.
+    pub(crate) async fn is_also(&self, other: &Known) -> Result<()> {
+        Ok(self.client.add_cookie(other.0.clone()).await?)
+    }
+
+    /// What this phone is known by.
+    pub(crate) async fn known_by(&self) -> Result<Known> {
+        Ok(Known(self.client.get_named_cookie("solis").await?))
     }
 }
 
@@ -141,11 +173,14 @@ impl Drop for Phone {
     }
 }
 
-/// A command of the `DevTools` protocol.
+/// What a phone is known by.
+pub(crate) struct Known(Cookie<'static>);
+
+/// A command that only this browser knows.
 #[derive(Debug)]
 struct Own {
-    name: String,
-    params: Value,
+    path: &'static str,
+    body: Value,
 }
 
 impl WebDriverCompatibleCommand for Own {
@@ -154,12 +189,11 @@ impl WebDriverCompatibleCommand for Own {
         base: &reqwest::Url,
         session: Option<&str>,
     ) -> Result<reqwest::Url, <reqwest::Url as std::str::FromStr>::Err> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &reqwest::Url) -> (reqwest::Method, Option<String>) {
-        let body = json!({ "cmd": self.name, "params": self.params });
-        (reqwest::Method::POST, Some(body.to_string()))
+        (reqwest::Method::POST, Some(self.body.to_string()))
     }
 }
 

@@ -121,6 +121,16 @@ impl Phone {
         self.click(Locator::Css(".writing button")).await
     }
 
+    /// Waits until this is there.
+    pub(crate) async fn sees(&self, what: Locator<'_>) -> Result<()> {
+        Ok(self.client.wait().for_element(what).await.map(drop)?)
+    }
+
+    /// The page as it came.
+    pub(crate) async fn source(&self) -> Result<String> {
+        Ok(self.client.source().await?)
+    }
+
     /// Taps what is there, once it is there and stands still.
     pub(crate) async fn click(&self, what: Locator<'_>) -> Result<()> {
         until("something to tap", || async {
@@ -151,6 +161,11 @@ impl Phone {
             Ok(self.ask(still).await?.as_bool().filter(|it| *it))
         })
         .await?;
+        self.picture_of_now(name).await
+    }
+
+    /// Takes a picture of the screen as it is.
+    pub(crate) async fn picture_of_now(&self, name: &str) -> Result<()> {
         let file = artefacts()?.join(format!("{name}.png"));
         std::fs::write(&file, self.client.screenshot().await?)?;
         Ok(())

@@ -34,6 +34,18 @@ pub(super) fn courses() -> Vec<Mistake> {
             ],
         ),
         mistake(
+            "a lesson listed twice",
+            [swap(COURSE, "\"bake\"", "\"bake\", \"bake\"")],
+            &["dialogues/bakery/course.toml:6: the course lists `bake` twice: take one out"],
+        ),
+        mistake(
+            "two keys with the same word",
+            [swap("locales/en/solis/words.ftl", "menu = Menu", "menu = Continue")],
+            &[
+                "locales/en/solis/words.ftl:6: the keyboard's buttons `continue` and `menu` have the same word: change one",
+            ],
+        ),
+        mistake(
             "a lesson in no course",
             stray,
             &[
@@ -194,9 +206,7 @@ pub(super) fn causes() -> Vec<Mistake> {
       |
     1 | days = "* * Funday"
       |        ^^^^^^^^^^^^
-    `* * Funday` is not a rhythm: 0 0 0 * * Funday
-              ^
-    'Funday' is not a valid day of the week."#],
+    `* * Funday` is not a rhythm: `Funday` cannot be read; a day of the week is Mon to Sun, or 0 to 7 with Sunday as 0 and 7, `*` for every day"#],
         ),
         mistake(
             "days that never come",

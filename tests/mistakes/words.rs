@@ -15,7 +15,7 @@ pub(super) fn texts() -> Vec<Mistake> {
         mistake(
             "a text is empty",
             [swap(LV, "way = Vienatnē vai kopā?", "way =")],
-            &["locales/lv/bakery/bake.ftl: the text `way` is missing: write it"],
+            &["locales/lv/bakery/bake.ftl:14: the text `way` is missing: write it"],
         ),
         mistake(
             "a reply is missing",

@@ -172,7 +172,8 @@ impl Stage {
 
     /// Only homework is announced: lesson days and the ladder move with every answer.
     fn announce(&mut self, alarm: &Alarm, at: Timestamp) -> Result<()> {
-        let Alarm::Homework { dialogue, timer, .. } = alarm else { return Ok(()) };
+        let Alarm::Homework(alarm) = alarm else { return Ok(()) };
+        let (dialogue, timer) = (&alarm.dialogue, &alarm.timer);
         let what = match timer.ring {
             Ring::Reminder { .. } => "reminder",
             Ring::Due => "due",

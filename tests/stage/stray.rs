@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use solis::{
     content::DialogueName,
     engine::{Attachment, Ring, Said, Tap, Timer, Waiting},
-    journey::{Alarm, Happening, Journey, Key, Rung},
+    journey::{Alarm, Happening, HomeworkAlarm, Journey, Key, Rung},
 };
 
 use super::{Stage, library, wrote};
@@ -81,7 +81,12 @@ pub(crate) fn strangers(lesson: &DialogueName, stage: &Stage) -> Vec<Happening> 
         Happening::Tapped(tap(stage.journey.turn, "nowhere")),
         Happening::Woke(Alarm::LessonDay { planned, spread: true }),
         Happening::Woke(Alarm::Lapse { rung: Rung::Goodbye, planned }),
-        Happening::Woke(Alarm::Homework { dialogue: lesson.clone(), timer, due: stage.now }),
+        Happening::Woke(Alarm::Homework(HomeworkAlarm {
+            dialogue: lesson.clone(),
+            timer,
+            due: stage.now,
+            planned: stage.now,
+        })),
         Happening::Woke(Alarm::Again { asked: 0 }),
     ];
     strangers.extend(Some(words).filter(|_| !are_due));

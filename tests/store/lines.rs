@@ -112,3 +112,15 @@ async fn a_chat_with_a_new_number_is_the_same_learner() -> Result<()> {
     assert_eq!(identity.map(|it| it.learner), Some(anna));
     Ok(())
 }
+
+/// Telegram tells both sides of a move, and the new side may have been there first.
+#[tokio::test]
+async fn a_chat_can_move_to_a_number_that_is_known_already() -> Result<()> {
+    let base = Base::new().await?;
+    base.somebody(telegram(1)).await?;
+    base.somebody(telegram(-100)).await?;
+    turn!(base, |tx| tx.readdress(&telegram(1), "-100").await)?;
+    let identity = turn!(base, |tx| tx.identity(&telegram(-100)).await)?;
+    anyhow::ensure!(identity.is_some(), "it is somebody's");
+    Ok(())
+}

@@ -85,7 +85,7 @@ async fn every_statement_fits_the_tables() -> Result<()> {
     Ok(())
 }
 
-/// PostgreSQL joins later: `$1` is known to both, `?` is not.
+/// `PostgreSQL` joins later: `$1` is known to both, `?` is not.
 #[test]
 fn parameters_are_numbered() -> Result<()> {
     for (file, text) in sources()? {

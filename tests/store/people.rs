@@ -123,7 +123,7 @@ async fn open_questions_are_those_of_the_channel_and_of_late() -> Result<()> {
         let door = door()?;
         let cause = format!("test:{}", learner.0);
         let begun =
-            turn!(base, |tx| { door.happen(tx, learner, &cause, Happening::Started, at(5)).await });
+            turn!(base, |tx| door.happen(tx, learner, &cause, Happening::Started, at(5)).await);
         begun?;
     }
     let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;

@@ -52,7 +52,9 @@ async fn a_failing_turn_leaves_nothing_and_its_neighbours_are_kept() -> Result<(
             let _ = go.send(());
         }
     );
-    (first?, before?, after?);
+    first?;
+    before?;
+    after?;
     let failed: Result<()> = failed;
     assert_eq!(failed.err().context("it failed")?.to_string(), "no");
     assert!(unsound.is_err());
@@ -77,7 +79,8 @@ async fn what_many_write_at_once_is_all_kept() -> Result<()> {
             let write = store.write(move |tx| {
                 Box::pin(async move {
                     tx.mark(&format!("mark {number}"), number).await?;
-                    if number % 7 == 3 { bail!("not this one") } else { Ok(number) }
+                    anyhow::ensure!(number % 7 != 3, "not this one");
+                    Ok(number)
                 })
             });
             let result = write.await;

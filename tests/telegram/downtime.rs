@@ -68,6 +68,23 @@ async fn who_has_no_open_question_is_not_asked_again() -> Result<()> {
 }
 
 #[tokio::test]
+async fn after_ten_minutes_without_a_network_it_is_the_same() -> Result<()> {
+    let (telegram, solis) = both().await?;
+    let mut anna = Walker::in_lesson(&telegram, 1001).await;
+    anna.is_served(&solis).await?;
+    telegram.down();
+    let away = || async { Ok(solis.written().contains("cannot be reached")) };
+    until("it notices", away).await?;
+    solis.change_beside(TEN_MINUTES_AGO, &[]).await?;
+    telegram.up();
+    until("asked again", || async { Ok(again(&solis, &anna).await? == 1) }).await?;
+    settled(&solis).await?;
+    anna.taps_any(0).await;
+    anna.question().await;
+    Ok(())
+}
+
+#[tokio::test]
 async fn after_two_minutes_nobody_is_asked_again() -> Result<()> {
     let (telegram, mut solis) = both().await?;
     let mut anna = Walker::in_lesson(&telegram, 1001).await;

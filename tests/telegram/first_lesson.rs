@@ -30,7 +30,7 @@ async fn a_first_lesson_by_taps_goes_on_at_the_same_step_after_a_kill() -> Resul
     let settings: (String, String, i64, String) =
         solis.row(sql, &[anna.learner(&solis).await?]).await?;
     let days = r#""mon-wed-fri""#;
-    assert_eq!(settings, ("latvia".into(), "Europe/Riga".into(), 18, days.into()));
+    assert_eq!(settings, ("lv".into(), "Europe/Riga".into(), 18, days.into()));
     assert_eq!(anna.turns(&solis).await?, (anna.deeds, anna.deeds), "one turn for each tap");
 
     let chat = anna.person.chat();

@@ -47,8 +47,7 @@ async fn on_a_lesson_day_solis_invites_once_says_why_and_is_quiet_in_a_pause() -
     Ok(())
 }
 
-/// Everything the learners did was yesterday, and their lesson day, the homework's reminder and the ladder are due
-/// since a minute.
+/// Everything the learners did was yesterday; their lesson day has come a minute ago, and then the homework's reminder.
 async fn yesterday(solis: &Solis) -> Result<()> {
     let now = solis::clock::Clock.now();
     let planned = Timestamp::from_second(now.as_second())? - SignedDuration::from_mins(1);
@@ -63,6 +62,6 @@ async fn yesterday(solis: &Solis) -> Result<()> {
     let sql = r#"UPDATE alarms SET alarm = json_set(alarm, '$."lesson-day".planned', $1), due_at = $2
         WHERE name = 'lesson-day'"#;
     solis.change_beside(sql, &[&planned, &planned_at]).await?;
-    let sql = "UPDATE alarms SET due_at = $1 WHERE alarm LIKE '%reminder%'";
+    let sql = "UPDATE alarms SET due_at = $1 + 30000 WHERE alarm LIKE '%reminder%'";
     solis.change_beside(sql, &[&planned_at]).await
 }

@@ -62,7 +62,8 @@ pub(super) struct Life {
     pub(super) days_left: Vec<i64>,
     offered: Vec<Tap>,
     oldest: Option<Tap>,
-    goodbye: bool,
+    /// When Solis said goodbye, until the learner is back.
+    goodbye: Option<Timestamp>,
     rings: usize,
     diary: Vec<String>,
 }
@@ -84,7 +85,7 @@ impl Life {
             days_left: Vec::new(),
             offered: Vec::new(),
             oldest: None,
-            goodbye: false,
+            goodbye: None,
             rings: 0,
             diary: Vec::new(),
         })
@@ -218,7 +219,7 @@ impl Life {
         for order in &outcome.orders {
             self.diary.push(format!("    {order:?}"));
         }
-        self.goodbye &= is_alarm;
+        self.goodbye = self.goodbye.filter(|_| is_alarm);
         self.is_allowed(&outcome, is_alarm)?;
         for order in outcome.orders {
             match order {
@@ -261,7 +262,7 @@ impl Life {
         let Some((_, Some(why))) = said.first() else { return Ok(()) };
         let own = self.own_time();
         prop_assert!(!crate::is_night(&own, self.now), "in quiet hours\n{}", self.story());
-        prop_assert!(!self.goodbye, "after the goodbye\n{}", self.story());
+        prop_assert!(self.goodbye.is_none(), "after the goodbye\n{}", self.story());
         if *why == Why::Again {
             return Ok(());
         }
@@ -273,7 +274,8 @@ impl Life {
         let week = self.spoken.iter().filter(|(at, _)| (0..7).contains(&ago(*at))).count();
         prop_assert!(day <= A_DAY, "{day} on one day\n{}", self.story());
         prop_assert!(week <= A_WEEK, "{week} in one week\n{}", self.story());
-        self.goodbye = said.iter().any(|(line, _)| line.text.as_str() == "goodbye");
+        let is_goodbye = said.iter().any(|(line, _)| line.text.as_str() == "goodbye");
+        self.goodbye = is_goodbye.then_some(self.now);
         Ok(())
     }
 

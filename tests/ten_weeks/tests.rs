@@ -264,7 +264,7 @@ fn a_late_reminder_counts_the_days_that_are_left() -> Judged {
 /// A learner who has just been given the first lesson's homework.
 fn with_homework() -> Result<Life, TestCaseError> {
     let mut life = in_riga()?;
-    let is_homework = |alarm: &Alarm| matches!(alarm, Alarm::Homework { .. });
+    let is_homework = |alarm: &Alarm| matches!(alarm, Alarm::Homework(_));
     let is_given = |life: &Life| life.alarms.values().any(|(_, alarm)| is_homework(alarm));
     for _ in 0..60 {
         if !is_given(&life) {

@@ -93,6 +93,15 @@ pub enum Trouble {
     /// A lesson of a course has no file.
     #[error("the course lists `{0}`, and there is no such lesson")]
     NoSuchLesson(String),
+    /// A lesson stands in a course twice.
+    #[error("the course lists `{0}` twice: take one out")]
+    LessonTwice(String),
+    /// A dialogue without steps.
+    #[error("this lesson has no steps: write at least one, ending with `do = \"finish\"`")]
+    NoSteps,
+    /// Two keys of the keyboard with the same word.
+    #[error("the keyboard's buttons `{a}` and `{b}` have the same word: change one")]
+    SameKey { a: String, b: String },
     /// A lesson that stands in no course.
     #[error("no course lists this lesson: add it to course.toml, or take it out")]
     LessonInNoCourse,
@@ -161,6 +170,13 @@ pub enum Trouble {
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = whole::check(library, files);
     for lesson in library.lessons() {
+        if lesson.first().is_none() {
+            problems.push(Problem {
+                file: dialogue_file(&lesson.name),
+                line: 0,
+                what: Trouble::NoSteps,
+            });
+        }
         let file = dialogue_file(&lesson.name);
         let source = files.get(&file).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
         for (step, what) in steps::check(library, lesson) {
@@ -179,7 +195,8 @@ pub(super) fn dialogue_file(name: &DialogueName) -> String {
 /// The line on which a step's heading stands.
 fn heading(source: &str, step: &str) -> usize {
     let heading = format!("[{step}]");
-    source.lines().position(|line| line.trim() == heading).map_or(0, |at| at + 1)
+    let is_it = |line: &str| line.split('#').next().unwrap_or_default().trim() == heading;
+    source.lines().position(is_it).map_or(0, |at| at + 1)
 }
 
 impl Problem {
@@ -192,7 +209,7 @@ impl Problem {
     pub(super) fn toml(file: &str, text: &str, why: &toml::de::Error) -> Self {
         let before = why.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
-        Self::unreadable(file, line, &why.to_string().replace('\n', "\n    "))
+        Self::unreadable(file, line, why.to_string().trim_end().replace('\n', "\n    ").as_str())
     }
 
     /// Learners stand on a step that is gone.

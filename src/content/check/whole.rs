@@ -24,27 +24,37 @@ pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
 fn courses(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut listed = BTreeSet::new();
-    if library.courses.is_empty() {
+    let is_course =
+        |path: &String| path.starts_with("dialogues/") && path.ends_with("/course.toml");
+    if library.courses.is_empty() && !files.keys().any(is_course) {
         problems.push(at("dialogues", 0, Trouble::Nothing("course")));
     }
     for course in library.courses.values() {
         let file = format!("dialogues/{}/course.toml", course.name);
         for lesson in course.lessons() {
-            listed.insert(lesson.clone());
+            let is_new = listed.insert(lesson.clone());
             let is_there = files.contains_key(&dialogue_file(lesson));
             let short = lesson.as_str().rsplit('/').next().unwrap_or_default();
             if !is_there {
                 let what = Trouble::NoSuchLesson(short.to_owned());
                 problems.push(at(&file, line_with(files, &file, short), what));
+            } else if !is_new {
+                let what = Trouble::LessonTwice(short.to_owned());
+                problems.push(at(&file, line_with(files, &file, short), what));
             }
         }
         if !(QUIET_UNTIL..QUIET_FROM).contains(&course.hour) {
             let what = Trouble::BadHour(course.hour);
-            problems.push(at(&file, line_with(files, &file, "hour"), what));
+            problems.push(at(&file, line_with(files, &file, "hour ="), what));
         }
     }
     let lessons = library.lessons().filter(|it| it.name.course() != FOLDER);
-    let stray = lessons.filter(|it| !listed.contains(&it.name));
+    // A course that cannot be read lists nothing, and has been told so.
+    let is_read = |course: &str| {
+        library.courses.contains_key(course)
+            || !files.contains_key(&format!("dialogues/{course}/course.toml"))
+    };
+    let stray = lessons.filter(|it| !listed.contains(&it.name) && is_read(it.name.course()));
     problems.extend(stray.map(|it| at(&dialogue_file(&it.name), 0, Trouble::LessonInNoCourse)));
     problems
 }
@@ -62,13 +72,15 @@ fn entries(library: &Library) -> Vec<Problem> {
 
 fn languages(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if library.language(&SOURCE.into()).is_none() {
+    if library.language(&SOURCE.into()).is_none() && !files.contains_key("locales/en/language.toml")
+    {
         problems.push(at("locales/en", 0, Trouble::Nothing("English, the source")));
     }
     let folders = files.keys().filter_map(|path| text_file(path)).map(|(code, _)| code);
     for code in folders.collect::<BTreeSet<_>>() {
-        if library.language(&code).is_none() {
-            problems.push(at(&format!("locales/{code}/language.toml"), 0, Trouble::NoLanguageFile));
+        let file = format!("locales/{code}/language.toml");
+        if library.language(&code).is_none() && !files.contains_key(&file) {
+            problems.push(at(&file, 0, Trouble::NoLanguageFile));
         }
     }
     for language in library.languages() {
@@ -102,8 +114,9 @@ fn at(file: &str, line: usize, what: Trouble) -> Problem {
     Problem { file: file.to_owned(), line, what }
 }
 
-/// The first line of a file that has these letters.
+/// The first line of a file that has these letters, comments left out.
 fn line_with(files: &Files, file: &str, letters: &str) -> usize {
     let text = files.get(file).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
-    text.lines().position(|line| line.contains(letters)).map_or(0, |at| at + 1)
+    let is_it = |line: &str| !line.trim_start().starts_with('#') && line.contains(letters);
+    text.lines().position(is_it).map_or(0, |at| at + 1)
 }

@@ -10,7 +10,7 @@ use crate::content::{
     language::Language,
     lesson::Lesson,
     library::{Files, Library, SOURCE},
-    names::{ChoiceName, DialogueName},
+    names::{ChoiceName, DialogueName, TextKey},
     step::{Setting, Step},
     surface::{FACTS, FOLDER, WORDS, Word},
     written::{Message, Part, Written},
@@ -89,9 +89,13 @@ impl Page<'_> {
         for (line, name) in &self.written.twice {
             found.push((*line, Trouble::TextTwice(name.clone())));
         }
+        found.extend(self.keys());
         for (name, attributes) in &self.needs.messages {
-            match self.written.messages.get(name).filter(|it| it.value.is_some()) {
+            match self.written.messages.get(name) {
                 None => found.push((0, Trouble::MissingText(name.clone()))),
+                Some(message) if message.value.is_none() => {
+                    found.push((message.line, Trouble::MissingText(name.clone())));
+                }
                 Some(message) => found.extend(Self::buttons(name, attributes, message)),
             }
         }
@@ -115,6 +119,25 @@ impl Page<'_> {
         found
     }
 
+    /// The words of the keyboard, which are pressed and typed, must differ.
+    fn keys(&self) -> Found {
+        if self.dialogue.as_str() != WORDS {
+            return Vec::new();
+        }
+        let keys = [Word::Continue, Word::Person, Word::Menu].map(Word::key);
+        let message = |key: &TextKey| self.written.messages.get(key.as_str());
+        let word = |key| Some(message(key)?.value.as_ref()?.words.trim().to_lowercase());
+        let mut found = Vec::new();
+        for (at, a) in keys.iter().enumerate() {
+            for b in keys.iter().skip(at + 1).filter(|b| word(a).is_some() && word(a) == word(b)) {
+                let line = message(b).map_or(0, |it| it.line);
+                let what = Trouble::SameKey { a: a.to_string(), b: b.to_string() };
+                found.push((line, what));
+            }
+        }
+        found
+    }
+
     fn buttons(name: &str, attributes: &[String], message: &Message) -> Found {
         let mut found = Vec::new();
         let mut labels = BTreeMap::new();
@@ -125,7 +148,10 @@ impl Page<'_> {
                 continue;
             };
             let label = part.words.trim().to_lowercase();
-            if let Some(other) = labels.insert(label, attribute.clone()) {
+            // A choice written twice has been told about in the lesson.
+            if let Some(other) =
+                labels.insert(label, attribute.clone()).filter(|other| other != attribute)
+            {
                 let (message_name, b) = (name.to_owned(), attribute.clone());
                 let what = Trouble::SameLabel { message: message_name, a: other, b };
                 found.push((message.line, what));
