@@ -131,7 +131,7 @@ fn weekday(day: &str) -> Option<usize> {
     let is_named = |name: &&str| {
         day.len() >= 3 && day.get(..3).is_some_and(|it| it.eq_ignore_ascii_case(name))
     };
-    WEEK.iter().position(|name| is_named(name))
+    WEEK.iter().position(is_named)
 }
 
 /// Which of the three fields cannot be read, and what it may say.

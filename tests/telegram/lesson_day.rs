@@ -42,8 +42,10 @@ async fn on_a_lesson_day_solis_invites_once_says_why_and_is_quiet_in_a_pause() -
     anna.says("/why");
     anna.person.wait_for_text("it was your lesson day and your hour").await;
     anna.taps("Start").await;
-    anna.question().await;
-    assert_eq!(anna.question().await.labels(), ["Next"], "the next lesson begins");
+    anna.taps("Next").await;
+    anna.is_served(&solis).await?;
+    let standing = anna.place(&solis).await?.standing;
+    assert!(standing.contains("what-i-can-do"), "the next lesson has begun: {standing}");
     Ok(())
 }
 

@@ -8,7 +8,7 @@ language =
 hello =
     I am Solis, a course robot. I am not a person.
 
-    I help you to a first business of your own, step by step. Every lesson takes about 4 minutes. It costs nothing.
+    I help you start a first business of your own, step by step. Every lesson takes about 4 minutes. It costs nothing.
     .easy =
         I am Solis. I am a robot, not a person.
 

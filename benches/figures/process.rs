@@ -1,0 +1,108 @@
+//! Solis as an operator runs it: a process, a file, a port.
+
+use std::{
+    fs,
+    net::TcpListener,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::table::value;
+
+/// A running Solis.
+pub(crate) struct Solis {
+    process: Child,
+    url: String,
+    log: std::path::PathBuf,
+}
+
+/// Nothing takes as long, unless it does not work.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A tick of the kernel's accounts: 100 a second on every Linux.
+const TICK: Duration = Duration::from_millis(10);
+
+impl Solis {
+    /// Starts it on the database of a folder.
+    pub(crate) fn start(folder: &Path, variables: &[(&str, &str)]) -> Result<Self> {
+        let at = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let log = folder.join("log");
+        let process = Command::new(env!("CARGO_BIN_EXE_solis"))
+            .env_clear()
+            .env("DATABASE_URL", format!("sqlite:{}", folder.join("solis.db").display()))
+            .env("SOLIS_LISTEN", at.to_string())
+            .envs(variables.iter().copied())
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(&log)?)
+            .spawn()
+            .context("starting Solis")?;
+        Ok(Self { process, url: format!("http://{at}"), log })
+    }
+
+    /// Waits for the first 200 of `/readyz`.
+    pub(crate) async fn ready(&self, client: &reqwest::Client) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let answer = client.get(self.url("/readyz")).send().await;
+            if answer.is_ok_and(|it| it.status().is_success()) {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                bail!("Solis is not ready: {}", fs::read_to_string(&self.log).unwrap_or_default());
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// An address on it.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+
+    /// The memory it holds, in megabytes.
+    pub(crate) fn memory(&self) -> Result<f64> {
+        let status = format!("/proc/{}/status", self.process.id());
+        let resident = value(&status, "VmRSS").context("no VmRSS")?;
+        let kilobytes = resident.trim_end_matches(" kB").parse::<f64>()?;
+        Ok(kilobytes * 1024.0 / 1e6)
+    }
+
+    /// The processor time it has used, in steps of ten milliseconds.
+    pub(crate) fn worked(&self) -> Result<Duration> {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
+        // The name in parentheses may hold spaces; utime and stime are the 14th and 15th field (proc(5)).
+        let fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
+        let ticks = fields.skip(11).take(2).map(str::parse::<u32>);
+        Ok(TICK * ticks.sum::<Result<u32, _>>()?)
+    }
+
+    /// Asks it to stop, and waits.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        Command::new("kill").arg(self.process.id().to_string()).status()?;
+        let begun = Instant::now();
+        while self.process.try_wait()?.is_none() {
+            if begun.elapsed() > PATIENCE {
+                bail!("Solis does not stop");
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Solis {
+    fn drop(&mut self) {
+        // It has stopped already, or something failed and is told elsewhere.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A client that opens connections to this machine only.
+pub(crate) fn client() -> Result<reqwest::Client> {
+    Ok(reqwest::Client::builder().no_proxy().tcp_nodelay(true).build()?)
+}
