@@ -50,7 +50,7 @@ fn one_mistake_is_one_line() -> Result<()> {
 
 #[test]
 fn every_trouble_has_its_mistake() -> Result<()> {
-    let source = include_str!("../src/content/check/mod.rs");
+    let source = include_str!("../src/content/problem.rs");
     let (_, troubles) = source.split_once("pub enum Trouble {").context("no troubles")?;
     let (troubles, _) = troubles.split_once("\n}").context("troubles without end")?;
     let name = |text: &str| text.chars().take_while(|c| c.is_alphanumeric()).collect::<String>();

@@ -5,11 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    language::LanguageCode,
-    library::Library,
     names::{ChoiceName, DialogueName, StepName, TextKey},
-    surface::{WORDS, Word},
-    texts::{Given, Reading, Value},
+    surface::Word,
 };
 
 /// What a line mentions, by the name it has in the text.
@@ -48,46 +45,4 @@ pub enum Mark {
     Open,
     /// Still to come.
     ToCome,
-}
-
-impl Library {
-    /// Says what a line mentions in one language.
-    pub(super) fn given(&self, language: &LanguageCode, reading: Reading, args: &Args) -> Given {
-        let value = |arg: &Arg| match arg {
-            Arg::Number(number) => Value::Number(*number),
-            Arg::Plain(words) => Value::Words(words.clone()),
-            Arg::Text(dialogue, key) => {
-                Value::Words(self.text(language, reading, dialogue, key, &Args::new()))
-            }
-            Arg::Label(dialogue, step, choice) => {
-                Value::Words(self.label(language, dialogue, step, choice))
-            }
-            Arg::When { day, time } => {
-                Value::Words(format!("{} {time}", self.word(language, reading, *day)))
-            }
-            Arg::Path(lessons) => Value::Words(self.path(language, lessons)),
-        };
-        args.iter().map(|(name, arg)| (name.clone(), value(arg))).collect()
-    }
-
-    /// Words that stand alone.
-    pub fn word(&self, language: &LanguageCode, reading: Reading, word: Word) -> String {
-        self.text(language, reading, &DialogueName::from(WORDS), &word.key(), &Args::new())
-    }
-
-    fn path(&self, language: &LanguageCode, lessons: &[(Mark, DialogueName)]) -> String {
-        let title = |lesson: &DialogueName| {
-            let key = TextKey::from("title");
-            self.text(language, Reading::Standard, lesson, &key, &Args::new())
-        };
-        let line = |(mark, lesson): &(Mark, DialogueName)| {
-            let mark = match mark {
-                Mark::Done => "✅",
-                Mark::Open => "📖",
-                Mark::ToCome => "▫️",
-            };
-            format!("{mark} {}", title(lesson))
-        };
-        lessons.iter().map(line).collect::<Vec<_>>().join("\n")
-    }
 }

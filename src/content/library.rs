@@ -7,13 +7,12 @@ use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::{
-    check::{self, Problem},
     course::Course,
-    given::Args,
     language::{Direction, Language, LanguageCode, LanguageFile, Status},
     lesson::Lesson,
-    names::{ChoiceName, DialogueName, StepName, TextKey},
-    texts::{Reading, Texts},
+    names::{ChoiceName, DialogueName, TextKey},
+    problem::Problem,
+    texts::Texts,
     written::Written,
 };
 
@@ -40,27 +39,8 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads everything, and says everything that is wrong with it, all at once.
-    ///
-    /// # Errors
-    ///
-    /// Every mistake an author has to put right, in the order of the files.
-    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
-        let (library, problems) = Self::load_anyway(files);
-        if problems.is_empty() { Ok(library) } else { Err(problems) }
-    }
-
-    /// Reads what can be read, for the tools of those who are not finished, and says what is wrong with it.
-    pub fn load_anyway(files: &Files) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let library = Self::read(files, &mut problems);
-        problems.extend(check::check(&library, files));
-        problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-        problems.dedup();
-        (library, problems)
-    }
-
-    fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
+    /// Reads what can be read, and says what cannot.
+    pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
         let mut library = Self {
             lessons: BTreeMap::new(),
             courses: IndexMap::new(),
@@ -198,34 +178,8 @@ impl Library {
         self.pictures.get(path).map(Vec::as_slice)
     }
 
-    /// What the bot says; nothing where the text is missing, which the checker has ruled out.
-    pub fn text(
-        &self,
-        language: &LanguageCode,
-        reading: Reading,
-        dialogue: &DialogueName,
-        key: &TextKey,
-        args: &Args,
-    ) -> String {
-        let given = self.given(language, reading, args);
-        let said = self.texts(language, dialogue).and_then(|it| it.message(key, reading, &given));
-        said.unwrap_or_default()
-    }
-
-    /// What stands on a button. A language is called by its own name.
-    pub fn label(
-        &self,
-        language: &LanguageCode,
-        dialogue: &DialogueName,
-        step: &StepName,
-        choice: &ChoiceName,
-    ) -> String {
-        let own = self.texts(language, dialogue).and_then(|it| it.label(&step.text(), choice));
-        let name = || self.languages.get(&LanguageCode::from(choice.as_str()));
-        own.or_else(|| name().map(|it| it.name.clone())).unwrap_or_default()
-    }
-
-    fn texts(&self, language: &LanguageCode, dialogue: &DialogueName) -> Option<&Texts> {
+    /// The words of a dialogue in a language.
+    pub(super) fn texts(&self, language: &LanguageCode, dialogue: &DialogueName) -> Option<&Texts> {
         self.texts.get(language)?.get(dialogue)
     }
 

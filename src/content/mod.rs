@@ -7,6 +7,8 @@ mod language;
 mod lesson;
 mod library;
 mod names;
+mod problem;
+mod saying;
 mod status;
 mod step;
 mod surface;
@@ -14,13 +16,13 @@ mod texts;
 mod values;
 mod written;
 
-pub use check::{Problem, Trouble};
 pub use course::{Course, Module};
 pub use given::{Arg, Args, Mark};
 pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use problem::{Problem, Trouble};
 pub use status::{ToDo, Work};
 pub use step::{
     Ask, Choose, Finish, Handoff, Homework, Reflect, Say, Set, Setting, Share, Step, Then, When,

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::Trouble;
 use crate::content::{
     lesson::Lesson,
     library::{Library, PICTURE_BYTES},
     names::{ChoiceName, StepName, well_formed},
+    problem::Trouble,
     step::{Homework, Set, Setting, Step},
     surface::Surface,
     texts::Reading,

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Problem, Trouble, dialogue_file};
 use crate::{
     content::{
         library::{Files, Library, SOURCE, text_file},
+        problem::{Problem, Trouble, dialogue_file},
         surface::{FOLDER, Surface, WORDS},
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},

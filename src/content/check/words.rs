@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::{Problem, Trouble, steps::replies};
+use super::steps::replies;
 use crate::content::{
     language::Language,
     lesson::Lesson,
     library::{Files, Library, SOURCE},
     names::{ChoiceName, DialogueName, TextKey},
+    problem::{Problem, Trouble},
     step::{Setting, Step},
     surface::{FACTS, FOLDER, WORDS, Word},
     written::{Message, Part, Written},
