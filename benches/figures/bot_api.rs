@@ -34,7 +34,7 @@ pub(crate) struct BotApi {
 /// What the chats have heard.
 #[derive(Default)]
 pub(crate) struct Chats {
-    chats: Mutex<HashMap<i64, Chat>>,
+    by_number: Mutex<HashMap<i64, Chat>>,
     took: Mutex<Vec<Duration>>,
     lines: AtomicUsize,
 }
@@ -125,7 +125,7 @@ impl Chats {
     }
 
     fn change<T>(&self, chat: i64, change: impl FnOnce(&mut Chat) -> T) -> T {
-        let mut chats = self.chats.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut chats = self.by_number.lock().unwrap_or_else(PoisonError::into_inner);
         change(chats.entry(chat).or_default())
     }
 }

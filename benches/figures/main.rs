@@ -66,7 +66,7 @@ async fn main() -> anyhow::Result<()> {
     quiet::measure(&scale, &library, &mut table).await?;
     taps::measure(&scale, &library, &mut table).await?;
     weights::measure(&library, &mut table).await?;
-    table.print(&if is_short { "SOLIS_BENCH=short cargo bench" } else { "cargo bench" })
+    table.print(if is_short { "SOLIS_BENCH=short cargo bench" } else { "cargo bench" })
 }
 
 impl Scale {

@@ -21,8 +21,8 @@ pub(crate) struct Solis {
 
 /// Nothing takes as long, unless it does not work.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// A tick of the kernel's accounts: 100 a second on every Linux.
-const TICK: Duration = Duration::from_millis(10);
+/// A tick of the kernel's accounts in milliseconds: 100 a second on every Linux.
+const TICK: f64 = 10.0;
 
 impl Solis {
     /// Starts it on the database of a folder.
@@ -71,13 +71,13 @@ impl Solis {
         Ok(kilobytes * 1024.0 / 1e6)
     }
 
-    /// The processor time it has used, in steps of ten milliseconds.
-    pub(crate) fn worked(&self) -> Result<Duration> {
+    /// The milliseconds of processor time it has used, in steps of ten.
+    pub(crate) fn worked(&self) -> Result<f64> {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
         // The name in parentheses may hold spaces; utime and stime are the 14th and 15th field (proc(5)).
         let fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
         let ticks = fields.skip(11).take(2).map(str::parse::<u32>);
-        Ok(TICK * ticks.sum::<Result<u32, _>>()?)
+        Ok(TICK * f64::from(ticks.sum::<Result<u32, _>>()?))
     }
 
     /// Asks it to stop, and waits.
@@ -100,6 +100,12 @@ impl Drop for Solis {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// A folder that is gone with the bench, on the disk on which the program was built: a database in memory would be
+/// too quick.
+pub(crate) fn folder() -> Result<tempfile::TempDir> {
+    Ok(tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?)
 }
 
 /// A client that opens connections to this machine only.

@@ -12,7 +12,7 @@ use crate::{
     Scale,
     bot_api::BotApi,
     people::{Beginner, fill},
-    process::{Solis, client},
+    process::{Solis, client, folder},
     table::Table,
 };
 
@@ -21,7 +21,7 @@ const REST: Duration = Duration::from_secs(3);
 
 /// Measures it.
 pub(crate) async fn measure(scale: &Scale, library: &Library, table: &mut Table) -> Result<()> {
-    let (empty, bot, full) = (tempfile::tempdir()?, tempfile::tempdir()?, tempfile::tempdir()?);
+    let (empty, bot, full) = (folder()?, folder()?, folder()?);
     fill(full.path(), &Beginner::new(library)?, scale.sleepers).await?;
     starts(scale, full.path(), table).await?;
 
@@ -47,9 +47,9 @@ pub(crate) async fn measure(scale: &Scale, library: &Library, table: &mut Table)
     tokio::time::sleep(scale.idle).await;
     let (nobody, everybody) = (awake.worked()? - before.0, asleep.worked()? - before.1);
     let seconds = scale.idle.as_secs();
-    table.note(&format!("processor in {seconds} s, nobody"), format!("{} ms", nobody.as_millis()));
+    table.note(&format!("processor in {seconds} s, nobody"), format!("{nobody} ms"));
     // The kernel counts in steps of 10 ms, so one step more is no difference.
-    let more = everybody.saturating_sub(nobody).as_secs_f64() * 1e3;
+    let more = (everybody - nobody).max(0.0);
     let what = format!("processor in {seconds} s, {sleepers} asleep: more by");
     table.under(&what, more, 20.0, "ms");
     for solis in [empty, awake, asleep] {

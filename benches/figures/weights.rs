@@ -5,10 +5,10 @@ use std::{collections::BTreeSet, time::Duration};
 use anyhow::{Context, Result, bail};
 use futures_util::future::try_join_all;
 use reqwest::{RequestBuilder, Response, header};
-use solis::content::{DialogueName, Lesson, Library, SOURCE};
+use solis::content::{Lesson, Library, SOURCE};
 
 use crate::{
-    process::{Solis, client},
+    process::{Solis, client, folder},
     table::Table,
 };
 
@@ -32,7 +32,7 @@ struct Browser<'a> {
 
 /// Measures it in every language.
 pub(crate) async fn measure(library: &Library, table: &mut Table) -> Result<()> {
-    let folder = tempfile::tempdir()?;
+    let folder = folder()?;
     let solis = Solis::start(folder.path(), &[("SOLIS_FLOOD_GUARD", "off")])?;
     solis.ready(&client()?).await?;
     let name = library.course("").lessons().next().context("a course without a lesson")?.clone();
@@ -167,7 +167,8 @@ impl<'a> Browser<'a> {
             response.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
         self.bytes += "HTTP/1.1 200 OK\r\n\r\n".len() + head.sum::<usize>();
         if let Some(cookie) = response.headers().get(header::SET_COOKIE) {
-            self.cookie = cookie.to_str()?.split(';').next().unwrap_or_default().to_owned();
+            let cookie = cookie.to_str()?.split(';').next().unwrap_or_default();
+            cookie.clone_into(&mut self.cookie);
         }
         Ok(response)
     }

@@ -51,7 +51,7 @@ impl Tx {
 
     /// The learner has just used this address: it is the one they are reached at, and no longer blocked.
     pub async fn used(&mut self, identity: &Identity) -> anyhow::Result<()> {
-        let sql = "UPDATE learners SET home = $2 WHERE id = $1 AND home IS NOT $2";
+        let sql = "UPDATE learners SET home = $2 WHERE id = $1 AND home IS DISTINCT FROM $2";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(identity.learner.0)
             .bind(identity.id)

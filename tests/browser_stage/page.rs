@@ -104,8 +104,12 @@ impl Phone {
 
     /// Taps, and waits for what Solis says to it.
     pub(crate) async fn answers(&self, label: &str, words: &str) -> Result<Line> {
+        let t = std::time::Instant::now();
         self.tap(label).await?;
-        self.hears(words).await
+        let a = t.elapsed();
+        let r = self.hears(words).await;
+        eprintln!("{label} {a:?} {:?}", t.elapsed());
+        r
     }
 
     /// Presses one of the buttons that are always there.
@@ -135,7 +139,7 @@ impl Phone {
     pub(crate) async fn click(&self, what: Locator<'_>) -> Result<()> {
         until("something to tap", || async {
             let Ok(found) = self.client.find(what).await else { return Ok(None) };
-            Ok(found.click().await.ok())
+            Ok(found.click().await.inspect_err(|w| eprintln!("{w}")).ok())
         })
         .await
         .with_context(|| format!("{what:?}"))

@@ -6,6 +6,8 @@ use solis::store::Code;
 
 use super::{Place, browser::Browser};
 
+const PEOPLE: &str = "SELECT count(*) FROM learners";
+
 /// An invitation's line: role, code, link.
 fn read(line: &str, base: &str) -> Result<String> {
     ensure!(line.ends_with('\n') && line.lines().count() == 1, "{line:?}");
@@ -38,13 +40,14 @@ async fn an_invitation_leads_into_its_cohort() -> Result<()> {
     let codes = [Some(&before), Some(&beside), Some(&before), Some(&plain), None];
     for code in codes {
         let mut browser = Browser::new(&running.url)?;
+        let before_looking = place.number(PEOPLE).await?;
         let path = code.map_or("/".to_owned(), |code| format!("/?code={code}"));
         let page = browser.get(&path).await?;
         let hidden = code.map(|code| ("code", code.as_str()));
         if let Some(code) = code {
             ensure!(page.contains(&format!("name=\"code\" value=\"{code}\"")), "{page}");
         }
-        ensure!(place.number("SELECT count(*) FROM learners").await? < 5, "looking makes nobody");
+        assert_eq!(place.number(PEOPLE).await?, before_looking, "looking makes nobody");
         browser.go_on(hidden.as_slice()).await?;
     }
     let cohorts = "SELECT group_concat(coalesce(cohort, '-'), ' ' ORDER BY id) FROM learners";
