@@ -47,6 +47,21 @@ pub struct ConfigError {
     pub what: String,
 }
 
+/// Every variable there is.
+const VARIABLES: [&str; 12] = [
+    "DATABASE_URL",
+    "SOLIS_LISTEN",
+    "SOLIS_PUBLIC_URL",
+    "SOLIS_TIME_ZONE",
+    "SOLIS_CONTENT",
+    "TELOXIDE_TOKEN",
+    "TELEGRAM_API_URL",
+    "TELEGRAM_WEBHOOK_URL",
+    "TELEGRAM_WEBHOOK_SECRET",
+    "TELEGRAM_LIMITS",
+    "SOLIS_FLOOD_GUARD",
+    "RUST_LOG",
+];
 /// The Bot API's own server.
 const TELEGRAM: &str = "https://api.telegram.org";
 /// Where the first projects are.
@@ -57,6 +72,12 @@ const PACE: Pace = Pace { a_minute: 60, burst: 40 };
 impl Config {
     /// Reads the environment of the process.
     pub fn from_env() -> Result<Self, ConfigError> {
+        for variable in VARIABLES {
+            if std::env::var_os(variable).is_some_and(|it| it.to_str().is_none()) {
+                let what = "is not text (UTF-8): write it anew".to_owned();
+                return Err(ConfigError { variable, what });
+            }
+        }
         #[expect(clippy::disallowed_methods, reason = "this is the one place that reads it")]
         Self::read(|variable| std::env::var(variable).ok())
     }
@@ -166,7 +187,9 @@ fn pace(get: &impl Fn(&'static str) -> Option<String>) -> Result<Option<Pace>, C
         None => Ok(Some(PACE)),
         Some("off") => Ok(None),
         Some(number) => match number.parse() {
-            Ok(a_minute @ 1..) => Ok(Some(Pace { a_minute, burst: (a_minute * 2 / 3).max(1) })),
+            Ok(a_minute @ 1..) => {
+                Ok(Some(Pace { a_minute, burst: (a_minute / 3).saturating_mul(2).max(1) }))
+            }
             Ok(0) | Err(_) => Err(ConfigError {
                 variable: "SOLIS_FLOOD_GUARD",
                 what: "is not a number of messages a minute: write 60, or `off`".to_owned(),

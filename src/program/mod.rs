@@ -76,10 +76,7 @@ struct Misuse(String);
 pub fn main() -> ExitCode {
     let cli = Cli::try_parse().unwrap_or_else(|why| {
         if why.use_stderr() {
-            // One line that says what to do; the long form is a --help away.
-            let line = why.to_string();
-            eprintln!("{}", line.lines().next().unwrap_or_default());
-            eprintln!("See `solis --help`.");
+            eprintln!("{}", in_one_line(&why.to_string()));
             std::process::exit(2);
         }
         why.exit()
@@ -110,6 +107,15 @@ fn work(command: Command) -> anyhow::Result<()> {
             }
         }
     })
+}
+
+/// What clap says, in one line: what is wrong, and what there is instead. The rest is a --help away.
+fn in_one_line(why: &str) -> String {
+    let is_telling = |line: &&str| {
+        !line.is_empty() && !line.starts_with("Usage") && !line.starts_with("For more")
+    };
+    let lines = why.lines().map(str::trim).filter(is_telling).collect::<Vec<_>>();
+    format!("{}; see `solis --help`", lines.join(" "))
 }
 
 fn is_misuse(why: &anyhow::Error) -> bool {

@@ -39,6 +39,8 @@ const NEWS: usize = 1024;
 
 /// Runs Solis until it is told to stop.
 pub(super) async fn run(config: Config) -> anyhow::Result<()> {
+    // Before anything else, so that a polite end is possible at any time.
+    let stopped = stopped()?;
     logs(&config.log);
     keep_panics_quiet();
     let library = Arc::new(content::library(&config)?);
@@ -54,7 +56,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
     let running = parts.start().await?;
     announce(&config, listener.local_addr()?)?;
-    running.serve(listener).await
+    running.serve(listener, stopped).await
 }
 
 /// The bot, if there is one.
@@ -186,11 +188,15 @@ impl Wiring<'_> {
 }
 
 impl Running {
-    async fn serve(self, listener: TcpListener) -> anyhow::Result<()> {
+    async fn serve(
+        self,
+        listener: TcpListener,
+        stopped: impl Future<Output = ()> + Send + 'static,
+    ) -> anyhow::Result<()> {
         let (ended, mut has_ended) = watch::channel(false);
         let server =
             axum::serve(listener, web::router(self.site)).with_graceful_shutdown(async move {
-                stopped().await;
+                stopped.await;
                 let _ = ended.send(true);
             });
         let server = tokio::spawn(server.into_future());
@@ -224,16 +230,16 @@ fn announce(config: &Config, at: SocketAddr) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Waits for Ctrl+C or a polite kill.
-async fn stopped() {
-    let Ok(mut term) = signal(SignalKind::terminate()) else {
-        let _ = tokio::signal::ctrl_c().await;
-        return;
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = term.recv() => {}
-    }
+/// Ends with Ctrl+C or a polite kill, listened for from now on.
+fn stopped() -> anyhow::Result<impl Future<Output = ()> + Send> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
 /// A panic says where, and not about what: that may hold somebody's words.

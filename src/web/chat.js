@@ -19,6 +19,8 @@ const queue = {
 };
 
 const number = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const toNew = () => end.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth" });
 const waiting = name => log.querySelector(`.waiting[data-name="${name}"]`);
 
 // A line from the server: in place of the one that waited for it, and before what still waits.
@@ -30,7 +32,7 @@ function show(html, id) {
   if (!line || document.getElementById(line.id)) return;
   const own = waiting(line.dataset.name);
   if (own) own.replaceWith(line); else log.insertBefore(line, log.querySelector(".waiting"));
-  end.scrollIntoView();
+  toNew();
   // Another language was chosen: the page around the lines speaks it too.
   if (line.lang && line.lang !== document.documentElement.lang) location.reload();
 }
@@ -46,7 +48,7 @@ function own(post) {
   line.append(words);
   // What is new begins with what the learner said last.
   log.append(end, line);
-  end.scrollIntoView();
+  toNew();
 }
 
 function listen() {
@@ -114,6 +116,6 @@ document.addEventListener("submit", event => {
 
 addEventListener("online", again);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) again(); });
-end.scrollIntoView({ behavior: "instant" });
+end.scrollIntoView();
 queue.all().forEach(own);
 again();

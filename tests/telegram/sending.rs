@@ -32,6 +32,7 @@ async fn too_many_delays_that_chat_alone_and_nothing_is_sent_before() -> Result<
     omar.question().await;
     let allowed_at = refused_at + Duration::from_secs(WAIT.into());
     let others_served = Instant::now();
+    omar.is_served(&solis).await?;
     // The wait is not forgotten with the process.
     let waits = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND reason IS NOT NULL";
     until("the wait is kept", || async { Ok(solis.number(waits, &[]).await? == 1) }).await?;
