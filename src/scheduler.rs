@@ -3,14 +3,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use crate::{
     clock::Clock,
     conversation::Door,
-    journey::{Alarm, Happening},
-    people::ChannelName,
+    journey::Happening,
     store::{Due, Store},
 };
 
@@ -26,11 +25,6 @@ pub struct Parts {
     pub lines: Arc<Notify>,
 }
 
-/// Telegram keeps a tap for so long (Bot API server, `add_update` for callback queries: 150 seconds). After that it is
-/// lost, and the question has to be asked again.
-const TAP_KEPT: SignedDuration = SignedDuration::from_secs(150);
-/// Those who were here so long before Solis went away may have tapped since.
-const RECENT: SignedDuration = SignedDuration::from_hours(24);
 /// How many alarms are taken at once.
 const AT_ONCE: i64 = 256;
 /// The longest sleep, so that a clock put right is noticed.
@@ -48,25 +42,6 @@ pub async fn run(parts: Parts) {
         };
         tokio::time::sleep(wait).await;
     }
-}
-
-/// Asks open questions once more whose taps may have been lost while Solis did not hear Telegram: those of learners
-/// who were there in the day before.
-pub async fn offer_again(parts: &Parts, heard: Option<Timestamp>) -> anyhow::Result<()> {
-    let now = parts.clock.now();
-    let Some(heard) = heard.filter(|heard| now.duration_since(*heard) > TAP_KEPT) else {
-        return Ok(());
-    };
-    let open = parts.store.open_questions(ChannelName::Telegram.as_str(), heard - RECENT).await?;
-    let count = open.len();
-    for (learner, asked) in open {
-        let set = parts.store.write(move |tx| {
-            Box::pin(async move { tx.set_alarm(learner, &Alarm::Again { asked }, now).await })
-        });
-        set.await?;
-    }
-    tracing::info!(count, "open questions are asked once more, since taps may have been lost");
-    Ok(())
 }
 
 async fn round(parts: &Parts) -> anyhow::Result<Duration> {

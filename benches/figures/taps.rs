@@ -44,8 +44,6 @@ struct Crowd {
 /// Measures it.
 pub(crate) async fn measure(scale: &Scale, library: &Library, table: &mut Table) -> Result<()> {
     let folder = folder()?;
-    let disk = disk(folder.path())?;
-    table.note("the disk alone, a write and its fsync, p99", format!("{disk:.1} ms"));
     let beginner = Beginner::new(library)?;
     // Those of the full load have tapped nothing before it.
     let fresh = scale.walkers * 4;
@@ -58,22 +56,26 @@ pub(crate) async fn measure(scale: &Scale, library: &Library, table: &mut Table)
     solis.ready(&client).await?;
     let webhook = Arc::from(solis.url("/telegram/webhook"));
     let crowd = Crowd { client, webhook, chats, update: Arc::default() };
+    let (beside, time) = (folder.path().join("beside"), scale.steady);
+    let disk = tokio::task::spawn_blocking(move || disk(&beside, time));
     crowd.steady(scale, table).await?;
+    table.note("meanwhile, one fsync beside it, p99", format!("{:.1} ms", disk.await??));
     let first = FIRST_CHAT + i64::try_from(scale.walkers)?;
     crowd.full(first..first + i64::try_from(fresh)?, scale, &solis, table).await?;
     table.note("memory after all that", format!("{:.1} MB", solis.memory()?));
     solis.stop().await
 }
 
-/// The milliseconds in which the disk keeps a page, at the 99th percentile. A reply waits for three of these.
-fn disk(folder: &Path) -> Result<f64> {
-    let mut file = File::create(folder.join("disk"))?;
-    let mut times = Vec::new();
-    for _ in 0..500 {
+/// The milliseconds in which the disk keeps a page meanwhile, at the 99th percentile. A reply waits for three of these.
+fn disk(file: &Path, time: Duration) -> Result<f64> {
+    let mut file = File::create(file)?;
+    let (mut times, begun) = (Vec::new(), Instant::now());
+    while begun.elapsed() < time {
         let begun = Instant::now();
         file.write_all(&[0; 4096])?;
         file.sync_data()?;
         times.push(begun.elapsed());
+        std::thread::sleep(Duration::from_millis(50));
     }
     times.sort();
     Ok(at(&times, 990))

@@ -88,6 +88,8 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_open ON outbox (learner, id) WHERE state IN ('waiting', 'leased');
 CREATE INDEX outbox_ready ON outbox (lane, id) WHERE state = 'waiting';
+-- When there is more to say.
+CREATE INDEX outbox_later ON outbox (not_before) WHERE state = 'waiting';
 CREATE INDEX outbox_leased ON outbox (leased_until) WHERE state = 'leased';
 
 -- Something set to ring for a learner; setting it again moves it.
@@ -144,6 +146,7 @@ CREATE TABLE web_lines (
     at       INTEGER NOT NULL,
     UNIQUE (learner, external)
 ) STRICT;
+CREATE INDEX web_lines_page ON web_lines (learner, id);
 
 -- Codes and keys, by their SHA-256: an invitation (reusable until it expires), a device (once), a browser's key.
 CREATE TABLE codes (

@@ -129,6 +129,17 @@ impl Dispatcher {
     /// Sends what can be sent now; how long until there may be more.
     async fn round(&mut self) -> anyhow::Result<Duration> {
         let now = self.parts.clock.now();
+        if self.parts.store.has_overdue(now).await? {
+            let back = self
+                .parts
+                .store
+                .write(move |tx| Box::pin(async move { tx.give_back(now, false).await }));
+            let count = back.await?;
+            tracing::warn!(
+                count,
+                "the end of some lines could not be kept; they are said once more"
+            );
+        }
         let ready = self.parts.store.ready(now, LOOK_AHEAD).await?;
         let instant = instant();
         let mut wait = IDLE;

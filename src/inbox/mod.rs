@@ -6,7 +6,7 @@ mod telegram;
 mod turn;
 
 pub use guard::{FloodGuard, Pace};
-pub use telegram::{HEARD, Pauses, poll};
+pub use telegram::{Pauses, listen, poll};
 
 use std::{sync::Arc, time::Duration};
 
@@ -115,17 +115,16 @@ impl Inbox {
     pub async fn receive(
         &self,
         arrivals: Vec<Arrival>,
-        mark: Option<(&'static str, i64)>,
     ) -> anyhow::Result<Vec<oneshot::Receiver<Notice>>> {
+        if arrivals.is_empty() {
+            return Ok(Vec::new());
+        }
         let now = self.0.clock.now();
         let fresh = self.0.store.write(move |tx| {
             Box::pin(async move {
                 let mut fresh = Vec::new();
                 for arrival in arrivals {
                     fresh.extend(tx.receive(arrival, now).await?);
-                }
-                if let Some((name, value)) = mark {
-                    tx.mark(name, value).await?;
                 }
                 Ok(fresh)
             })

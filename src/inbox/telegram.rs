@@ -6,23 +6,21 @@ use std::{
     time::Duration,
 };
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::Inbox;
 use crate::{
     channel::telegram::{NoUpdates, RawUpdate, Telegram},
     clock::Clock,
+    journey::Alarm,
     people::ChannelName,
     store::Arrival,
 };
 
-/// The mark of when Telegram was last heard, in milliseconds.
-pub const HEARD: &str = "telegram-heard";
-/// How often that is written down.
-const HEARD_EVERY: i64 = 30_000;
-
 /// Asks for updates for as long as the program runs. Nothing here stops the web chat.
 pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &AtomicBool) {
     let mut from = 0;
-    let mut heard = 0;
+    let mut hearing = Hearing::default();
     let mut pause = Pauses::default();
     loop {
         match telegram.updates(from).await {
@@ -30,16 +28,14 @@ pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &Ato
                 is_alive.store(true, Ordering::Relaxed);
                 pause.reset();
                 let next = updates.iter().map(|it| it.id + 1).max();
-                let now = clock.now().as_millisecond();
-                if updates.is_empty() && now - heard < HEARD_EVERY {
-                    continue;
-                }
-                let arrivals = updates.into_iter().map(arrival).collect();
-                match inbox.receive(arrivals, Some((HEARD, now))).await {
-                    Ok(_) => {
-                        heard = now;
-                        from = next.unwrap_or(from);
-                    }
+                let kept = inbox.receive(updates.into_iter().map(arrival).collect()).await;
+                // What came in first; then what did not come.
+                let result = match kept {
+                    Ok(_) => hearing.hear(&inbox, clock.now()).await,
+                    Err(why) => Err(why),
+                };
+                match result {
+                    Ok(()) => from = next.unwrap_or(from),
                     Err(why) => {
                         tracing::error!(%why, "updates could not be kept, so they are not confirmed");
                         tokio::time::sleep(Duration::from_secs(1)).await;
@@ -48,10 +44,76 @@ pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &Ato
             }
             Err(why) => {
                 is_alive.store(false, Ordering::Relaxed);
-                let wait = pause.next(&why);
-                tokio::time::sleep(wait).await;
+                hearing.lose();
+                tokio::time::sleep(pause.next(&why)).await;
             }
         }
+    }
+}
+
+/// Writes down every half minute that Telegram could reach us, for as long as the program runs.
+pub async fn listen(inbox: Inbox, clock: Clock) {
+    let mut hearing = Hearing::default();
+    loop {
+        if let Err(why) = hearing.hear(&inbox, clock.now()).await {
+            tracing::error!(%why, "it could not be written down that Telegram is heard");
+        }
+        tokio::time::sleep(HEARD_EVERY.unsigned_abs()).await;
+    }
+}
+
+/// The mark of when Telegram was last heard, in milliseconds.
+const HEARD: &str = "telegram-heard";
+/// How often that is written down.
+const HEARD_EVERY: SignedDuration = SignedDuration::from_secs(30);
+/// Telegram keeps a tap for so long (Bot API server, `add_update` for callback queries: 150 seconds). After that it is
+/// lost, and the question has to be asked again.
+const TAP_KEPT: SignedDuration = SignedDuration::from_secs(150);
+/// Those who were here so long before the silence may have tapped in it.
+const RECENT: SignedDuration = SignedDuration::from_hours(24);
+
+/// Since when Telegram is heard without a break.
+#[derive(Default)]
+struct Hearing {
+    /// When that was last written down; nothing at the start, and after a break.
+    marked: Option<Timestamp>,
+}
+
+impl Hearing {
+    fn lose(&mut self) {
+        self.marked = None;
+    }
+
+    /// Telegram is heard. After a silence in which taps were lost, the questions that are open are asked once more:
+    /// the alarms for that and the end of the silence are one commit.
+    async fn hear(&mut self, inbox: &Inbox, now: Timestamp) -> anyhow::Result<()> {
+        if self.marked.is_some_and(|at| now.duration_since(at) < HEARD_EVERY) {
+            return Ok(());
+        }
+        let store = &inbox.0.store;
+        let mut open = Vec::new();
+        if self.marked.is_none() {
+            let heard = store.marked(HEARD).await?.map(Timestamp::from_millisecond).transpose()?;
+            if let Some(heard) = heard.filter(|at| now.duration_since(*at) > TAP_KEPT) {
+                open = store.open_questions(ChannelName::Telegram.as_str(), heard - RECENT).await?;
+                let count = open.len();
+                tracing::info!(
+                    count,
+                    "open questions are asked once more: taps may have been lost"
+                );
+            }
+        }
+        let marked = store.write(move |tx| {
+            Box::pin(async move {
+                for (learner, asked) in open {
+                    tx.set_alarm(learner, &Alarm::Again { asked }, now).await?;
+                }
+                tx.mark(HEARD, now.as_millisecond()).await
+            })
+        });
+        marked.await?;
+        self.marked = Some(now);
+        Ok(())
     }
 }
 

@@ -8,7 +8,6 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use jiff::Timestamp;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -109,7 +108,6 @@ impl Wiring<'_> {
             course: self.library.course("").name.clone(),
             zone: self.config.time_zone.clone(),
         };
-        let heard = self.store.marked(inbox::HEARD).await?;
         let inbox = Inbox::start(inbox::Parts {
             store: self.store.clone(),
             door: door.clone(),
@@ -130,8 +128,6 @@ impl Wiring<'_> {
             stop: Arc::clone(&stop),
         }));
         let alarms = scheduler::Parts { store: self.store.clone(), door, clock: self.clock, lines };
-        let heard = heard.and_then(|at| Timestamp::from_millisecond(at).ok());
-        scheduler::offer_again(&alarms, heard).await?;
         tokio::spawn(scheduler::run(alarms));
         let bot = Arc::new(OnceLock::new());
         let is_heard = self.listen_to_telegram(&inbox, &bot);

@@ -33,9 +33,10 @@ impl TelegramLink {
         pause.reset();
         self.is_heard.store(true, Ordering::Relaxed);
         if self.webhook.is_some() {
-            return;
+            inbox::listen(self.inbox, self.clock).await;
+        } else {
+            inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
         }
-        inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
     }
 
     async fn introduce(&self) -> Result<(), NoUpdates> {

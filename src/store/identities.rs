@@ -35,6 +35,7 @@ impl Tx {
 
     /// Gives an address to a learner, whoever had it before, and makes it the one they are reached at.
     pub async fn give(&mut self, at: &Address, learner: LearnerId) -> anyhow::Result<Identity> {
+        let before = self.identity(at).await?;
         let sql = "INSERT INTO identities (channel, address, learner) VALUES ($1, $2, $3)
             ON CONFLICT (channel, address) DO UPDATE SET learner = excluded.learner, blocked_at = NULL
             RETURNING id";
@@ -44,6 +45,14 @@ impl Tx {
             .bind(learner.0)
             .fetch_one(db)
             .await)?;
+        if let Some(before) = before.filter(|before| before.learner != learner) {
+            // Whoever had it is reached elsewhere from now on, or nowhere.
+            let sql = "UPDATE learners SET home =
+                    (SELECT max(i.id) FROM identities i WHERE i.learner = learners.id)
+                WHERE id = $1 AND home = $2";
+            let old = before.learner.0;
+            on!(self.db(), |db| sqlx::query(sql).bind(old).bind(id).execute(db).await)?;
+        }
         let identity = Identity { id, learner, is_blocked: false };
         self.used(&identity).await?;
         Ok(identity)
@@ -70,14 +79,16 @@ impl Tx {
         let at = now.as_millisecond();
         on!(self.db(), |db| sqlx::query(sql).bind(identity).bind(at).execute(db).await)?;
         let sql = "UPDATE outbox SET state = 'blocked', settled_at = $2, reason = 'blocked by the learner'
-            WHERE state = 'waiting' AND learner = (SELECT id FROM learners WHERE home = $1)";
+            WHERE state = 'waiting' AND learner = (SELECT l.id FROM identities i
+                JOIN learners l ON l.id = i.learner WHERE i.id = $1 AND l.home = i.id)";
         on!(self.db(), |db| sqlx::query(sql).bind(identity).bind(at).execute(db).await)?;
         Ok(())
     }
 
     /// A chat has a new number; what waits for it goes there.
     pub async fn readdress(&mut self, from: &Address, to: &str) -> anyhow::Result<()> {
-        let sql = "UPDATE identities SET address = $3 WHERE channel = $1 AND address = $2";
+        let sql = "UPDATE identities SET address = $3 WHERE channel = $1 AND address = $2
+            AND NOT EXISTS (SELECT 1 FROM identities WHERE channel = $1 AND address = $3)";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(from.channel.as_str())
             .bind(&from.address)

@@ -1,5 +1,7 @@
 //! Learners: who they are, and where they are.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
 use jiff::Timestamp;
 use sqlx::Row;
@@ -136,12 +138,16 @@ impl Store {
         let places = rows.iter().flat_map(|(places, people)| {
             places.split(' ').filter_map(|place| place.split_once('#')).map(|it| (it, *people))
         });
+        let mut counts = BTreeMap::new();
+        for (place, people) in places {
+            *counts.entry(place).or_default() += people;
+        }
         let standing = |((dialogue, step), people): ((&str, &str), i64)| Standing {
             dialogue: dialogue.into(),
             step: step.to_owned(),
             people,
         };
-        Ok(places.map(standing).collect())
+        Ok(counts.into_iter().map(standing).collect())
     }
 
     /// Learners whose open question can be answered by a tap, and who were here after this moment: their tap may

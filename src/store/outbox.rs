@@ -57,7 +57,7 @@ pub enum Outcome {
 }
 
 impl Tx {
-    /// Plans a line for a learner.
+    /// Plans a line for a learner; one for somebody who has blocked Solis is kept as what it is, a line not sent.
     pub async fn plan_line(
         &mut self,
         learner: LearnerId,
@@ -68,7 +68,9 @@ impl Tx {
         let urgency = if why.is_none() { 1 } else { 2 };
         let sql =
             "INSERT INTO outbox (learner, lane, line, why, planned_at, not_before, deadline, state)
-            VALUES ($1, $2, $3, $4, $5, $5, $6, 'waiting')";
+            VALUES ($1, $2, $3, $4, $5, $5, $6, CASE WHEN EXISTS (
+                SELECT 1 FROM learners l JOIN identities i ON i.id = l.home
+                WHERE l.id = $1 AND i.blocked_at IS NOT NULL) THEN 'blocked' ELSE 'waiting' END)";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.0)
             .bind(urgency)
@@ -85,6 +87,7 @@ impl Tx {
     pub async fn lease(&mut self, id: i64, until: Timestamp) -> anyhow::Result<Option<Leased>> {
         let sql = "UPDATE outbox SET state = 'leased', tries = tries + 1, leased_until = $2
             WHERE id = $1 AND state = 'waiting'
+                AND EXISTS (SELECT 1 FROM learners l WHERE l.id = outbox.learner AND l.home IS NOT NULL)
             RETURNING learner, line, tries, uncertain, deadline,
                 (SELECT home FROM learners l WHERE l.id = outbox.learner)";
         let row: Option<(i64, String, i64, i64, i64, Option<i64>)> =
@@ -186,6 +189,16 @@ impl Store {
             Ready { id, to: Address { channel, address } }
         };
         Ok(rows.into_iter().map(ready).collect())
+    }
+
+    /// Whether a lease has run out: its end could not be written down.
+    pub async fn has_overdue(&self, now: Timestamp) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM outbox WHERE state = 'leased' AND leased_until <= $1 LIMIT 1";
+        let found: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
+            .bind(now.as_millisecond())
+            .fetch_optional(db)
+            .await)?;
+        Ok(found.is_some())
     }
 
     /// When the next line that waits for a moment may go out.

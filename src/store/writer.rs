@@ -49,7 +49,7 @@ pub(super) struct Writer(mpsc::Sender<Job>);
 
 /// Tells whoever waits whether the commit held.
 type Tell = Box<dyn FnOnce(Result<(), WriteError>) + Send>;
-type Job = Box<dyn for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, (bool, Tell)> + Send>;
+type Job = Box<dyn for<'a> FnOnce(Option<&'a mut Tx>) -> BoxFuture<'a, (bool, Tell)> + Send>;
 
 /// How much work one commit may hold: enough to share an fsync, little enough that nobody waits long for it.
 const BATCH: usize = 64;
@@ -69,7 +69,10 @@ impl Writer {
         let (tell, told) = oneshot::channel::<anyhow::Result<T>>();
         let job: Job = Box::new(move |tx| {
             Box::pin(async move {
-                let result = AssertUnwindSafe(async { work(tx).await }).catch_unwind().await;
+                let result = match tx {
+                    Some(tx) => AssertUnwindSafe(async { work(tx).await }).catch_unwind().await,
+                    None => Ok(Err(WriteError::Closed.into())),
+                };
                 let result = result.unwrap_or_else(|_| Err(WriteError::Panicked.into()));
                 let is_good = result.is_ok();
                 let tell: Tell = Box::new(move |commit| {
@@ -99,7 +102,12 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut waiting, BATCH).await > 0 {
         let mut told = Vec::with_capacity(waiting.len());
-        let result = batch(&mut tx, waiting.drain(..), &mut told).await;
+        let mut batched = waiting.drain(..);
+        let result = batch(&mut tx, &mut batched, &mut told).await;
+        // Those whose turn never came are told the same as the others.
+        for job in batched {
+            told.push(job(None).await.1);
+        }
         if result.is_err() {
             // Nothing of the batch is kept. There may be no transaction left to roll back.
             let _ = tx.say("ROLLBACK").await;
@@ -115,13 +123,16 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
 
 async fn batch(
     tx: &mut Tx,
-    jobs: impl Iterator<Item = Job>,
+    jobs: &mut impl Iterator<Item = Job>,
     told: &mut Vec<Tell>,
 ) -> sqlx::Result<()> {
     tx.say("BEGIN IMMEDIATE").await?;
     for job in jobs {
-        tx.say("SAVEPOINT turn").await?;
-        let (is_good, tell) = job(tx).await;
+        if let Err(why) = tx.say("SAVEPOINT turn").await {
+            told.push(job(None).await.1);
+            return Err(why);
+        }
+        let (is_good, tell) = job(Some(tx)).await;
         told.push(tell);
         tx.say(if is_good { "RELEASE turn" } else { "ROLLBACK TO turn; RELEASE turn" }).await?;
     }

@@ -135,7 +135,7 @@ pub(super) async fn post(
         )?);
     }
     arrivals.push(arrival(&post.id, &posted(act, shown))?);
-    let told = site.inbox.receive(arrivals, None).await?;
+    let told = site.inbox.receive(arrivals).await?;
     let mut notice = None;
     for told in told {
         if let Ok(Ok(said)) = tokio::time::timeout(PATIENCE, told).await {

@@ -111,7 +111,7 @@ async fn spend(site: &Site, posted: &Posted) -> Result<bool, Trouble> {
     let body = serde_json::to_string(posted).map_err(anyhow::Error::from)?;
     let external = format!("{}:go", posted.address);
     let arrival = Arrival { channel: ChannelName::Web, external, body };
-    for told in site.inbox.receive(vec![arrival], None).await? {
+    for told in site.inbox.receive(vec![arrival]).await? {
         // The turn is on its way; the page shows it when it is there.
         let _ = told.await;
     }

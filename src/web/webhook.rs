@@ -35,8 +35,7 @@ pub(super) async fn receive(
     let Ok(Numbered { update_id }) = serde_json::from_str(&body) else { return StatusCode::OK };
     let external = update_id.to_string();
     let arrival = Arrival { channel: ChannelName::Telegram, external, body };
-    let heard = (crate::inbox::HEARD, site.clock.now().as_millisecond());
-    match site.inbox.receive(vec![arrival], Some(heard)).await {
+    match site.inbox.receive(vec![arrival]).await {
         Ok(_) => StatusCode::OK,
         Err(why) => {
             tracing::error!(%why, "an update could not be kept, so it is not confirmed");

@@ -100,14 +100,14 @@ async fn twice_as_large() -> Result<()> {
     let product = Product::start().await?;
     let phone = chromium.open(Look { zoom: 2, ..Look::default() }).await?;
     begin(&phone, &product).await?;
-    fits(&phone).await?;
     phone.picture("en-twice-as-large").await?;
+    fits(&phone).await?;
     phone.close().await?;
     let phone = chromium.open(Look { zoom: 2, languages: "ar", ..Look::default() }).await?;
     phone.goto(&product.url("/")).await?;
     phone.hears("أي لغة").await?;
     walk(&phone, &[("العربية", "كيف أكتب"), ("كلمات عادية", "ما الاسم"), ("تخطي", "لنفكّر")]).await?;
-    fits(&phone).await?;
     phone.picture("ar-twice-as-large").await?;
+    fits(&phone).await?;
     phone.close().await
 }
