@@ -23,6 +23,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Told when there are new lines to send.
     pub lines: Arc<Notify>,
+    /// Told when there are alarms that ring now.
+    pub alarms: Arc<Notify>,
 }
 
 /// How many alarms are taken at once.
@@ -40,7 +42,10 @@ pub async fn run(parts: Parts) {
                 Duration::from_secs(1)
             }
         };
-        tokio::time::sleep(wait).await;
+        tokio::select! {
+            () = parts.alarms.notified() => {}
+            () = tokio::time::sleep(wait) => {}
+        }
     }
 }
 

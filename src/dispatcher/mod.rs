@@ -9,10 +9,12 @@ pub use limits::Limits;
 
 use std::{
     collections::{HashMap, HashSet},
+    panic::AssertUnwindSafe,
     sync::Arc,
     time::{Duration, Instant},
 };
 
+use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use tokio::{sync::Notify, task::JoinSet};
 
@@ -178,10 +180,16 @@ impl Dispatcher {
             is_probe: route.breaker.is_probing(),
         };
         self.flights.spawn(async move {
-            let refusal = match flight.go(ready.id).await {
-                Ok(refusal) => refusal,
-                Err(why) => {
+            // A line that makes the send fail must not take its place in the air with it.
+            let gone = AssertUnwindSafe(flight.go(ready.id)).catch_unwind().await;
+            let refusal = match gone {
+                Ok(Ok(refusal)) => refusal,
+                Ok(Err(why)) => {
                     tracing::error!(line = ready.id, %why, "a line could not be settled; its lease runs out");
+                    None
+                }
+                Err(_) => {
+                    tracing::error!(line = ready.id, "a send failed; the line's lease runs out");
                     None
                 }
             };
@@ -191,7 +199,7 @@ impl Dispatcher {
 
     fn landed(&mut self, done: Result<Landing, tokio::task::JoinError>) {
         let Ok(Landing { ready, refusal }) = done else {
-            tracing::error!("a send ended by itself");
+            // Only when the program ends.
             return;
         };
         self.in_flight.remove(&ready.id);

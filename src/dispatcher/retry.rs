@@ -20,8 +20,10 @@ const PAUSES: [u64; 7] = [1, 4, 15, 60, 300, 900, 3600];
 const UNCERTAIN: Duration = Duration::from_secs(30);
 /// So often nobody may know whether a line was sent before it is given up.
 const MOST_UNCERTAIN: i64 = 3;
-/// So many failures in a row, over different chats, open the circuit.
+/// So many failures in a row open the circuit.
 const FAILURES: usize = 5;
+/// So many, if all are of one chat: with one learner alone there are no others to tell.
+const FAILURES_OF_ONE: usize = 3;
 /// How often an open circuit is tried.
 const PROBE: Duration = Duration::from_secs(5);
 
@@ -56,6 +58,7 @@ fn pause(leased: &Leased) -> Duration {
 #[derive(Default)]
 pub(super) struct Breaker {
     chats: HashSet<String>,
+    in_a_row: usize,
     open_until: Option<Instant>,
 }
 
@@ -64,7 +67,9 @@ impl Breaker {
     pub(super) fn failed(&mut self, chat: &str, now: Instant) -> bool {
         let was_open = self.open_until.is_some();
         self.chats.insert(chat.to_owned());
-        if was_open || self.chats.len() >= FAILURES {
+        self.in_a_row += 1;
+        let most = if self.chats.len() == 1 { FAILURES_OF_ONE } else { FAILURES };
+        if was_open || self.in_a_row >= most {
             self.open_until = Some(now + PROBE);
         }
         !was_open && self.open_until.is_some()
@@ -73,6 +78,7 @@ impl Breaker {
     /// A send reached the channel, whatever it said.
     pub(super) fn worked(&mut self) {
         self.chats.clear();
+        self.in_a_row = 0;
         self.open_until = None;
     }
 

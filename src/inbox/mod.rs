@@ -35,6 +35,7 @@ struct Inner {
     guard: FloodGuard,
     /// Told when there are new lines to send.
     lines: Arc<Notify>,
+    alarms: Arc<Notify>,
     telegram: Option<Telegram>,
     /// What a newcomer begins with: the course and the programme's zone.
     newcomer: Newcomer,
@@ -63,6 +64,8 @@ pub struct Parts {
     pub pace: Option<Pace>,
     /// Told when there are new lines to send.
     pub lines: Arc<Notify>,
+    /// Told when there are alarms that ring now.
+    pub alarms: Arc<Notify>,
     /// Answers taps, if there is a bot.
     pub telegram: Option<Telegram>,
     /// What a newcomer begins with.
@@ -95,18 +98,13 @@ impl Inbox {
             clock: parts.clock,
             guard: FloodGuard::new(parts.pace),
             lines: parts.lines,
+            alarms: parts.alarms,
             telegram: parts.telegram,
             newcomer: parts.newcomer,
             pages: parts.pages,
             queue,
         }));
-        for received in waiting {
-            // The try was not counted when it was received; if it ends the process, this counts it.
-            let id = received.id;
-            inbox.0.store.write(move |tx| Box::pin(async move { tx.try_again(id).await })).await?;
-            inbox.queue(received, understood);
-        }
-        tokio::spawn(work(inbox.clone(), queued));
+        tokio::spawn(work(inbox.clone(), waiting, queued));
         Ok(inbox)
     }
 
@@ -130,16 +128,12 @@ impl Inbox {
             })
         });
         let fresh: Vec<Received> = fresh.await?;
-        Ok(fresh.into_iter().map(|received| self.queue(received, understood)).collect())
+        Ok(fresh.into_iter().map(|received| self.queue(received)).collect())
     }
 
-    fn queue(
-        &self,
-        received: Received,
-        understand: fn(&Arrival) -> Option<Incoming>,
-    ) -> oneshot::Receiver<Notice> {
+    fn queue(&self, received: Received) -> oneshot::Receiver<Notice> {
         let (done, told) = oneshot::channel();
-        let incoming = understand(&received.arrival);
+        let incoming = understood(&received.arrival);
         // The queue ends only with the program, and what is kept is found again at the next start.
         let _ = self.0.queue.send(Queued { received, incoming, done: Some(done) });
         told
@@ -154,7 +148,15 @@ fn understood(arrival: &Arrival) -> Option<Incoming> {
 }
 
 /// Turns what arrives into turns. They enter the database in the order in which they came.
-async fn work(inbox: Inbox, queued: mpsc::UnboundedReceiver<Queued>) {
+///
+/// What waited when Solis stopped comes first, one at a time and with its try counted before: if one of it ends the
+/// process, it is that one which is left alone after three times, and no other.
+async fn work(inbox: Inbox, waiting: Vec<Received>, queued: mpsc::UnboundedReceiver<Queued>) {
+    for received in waiting {
+        inbox.0.count_try(received.id).await;
+        let incoming = understood(&received.arrival);
+        inbox.0.turn(Queued { received, incoming, done: None }).await;
+    }
     let queued = futures_util::stream::unfold(queued, |mut queued| async move {
         queued.recv().await.map(|it| (it, queued))
     });
@@ -176,12 +178,7 @@ impl Inner {
                 Err(why) => {
                     tracing::error!(inbox = received.id, tries = received.tries, why = %why, "a turn failed");
                     received.tries += 1;
-                    let id = received.id;
-                    let again =
-                        self.store.write(move |tx| Box::pin(async move { tx.try_again(id).await }));
-                    if again.await.is_err() {
-                        tokio::time::sleep(Duration::from_secs(1)).await;
-                    }
+                    self.count_try(received.id).await;
                 }
             }
         };
@@ -194,6 +191,15 @@ impl Inner {
         if let Some(done) = done {
             // Whoever asked may have gone.
             let _ = done.send(notice);
+        }
+    }
+
+    /// Counts another try, as soon as the database takes it.
+    async fn count_try(&self, id: i64) {
+        let count = || self.store.write(move |tx| Box::pin(async move { tx.try_again(id).await }));
+        while let Err(why) = count().await {
+            tracing::error!(inbox = id, %why, "a try waits for the database");
+            tokio::time::sleep(Duration::from_secs(1)).await;
         }
     }
 

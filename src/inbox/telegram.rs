@@ -23,7 +23,8 @@ pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &Ato
     let mut hearing = Hearing::default();
     let mut pause = Pauses::default();
     loop {
-        match telegram.updates(from).await {
+        // After a silence the first answer comes at once, so that it is known to be over.
+        match telegram.updates(from, hearing.marked.is_some()).await {
             Ok(updates) => {
                 is_alive.store(true, Ordering::Relaxed);
                 pause.reset();
@@ -112,6 +113,7 @@ impl Hearing {
             })
         });
         marked.await?;
+        inbox.0.alarms.notify_one();
         self.marked = Some(now);
         Ok(())
     }

@@ -101,6 +101,7 @@ struct Running {
 impl Wiring<'_> {
     async fn start(self) -> anyhow::Result<Running> {
         let lines = Arc::new(Notify::new());
+        let alarms = Arc::new(Notify::new());
         let stop = Arc::new(Notify::new());
         let (news, _) = broadcast::channel(NEWS);
         let door = Door { library: Arc::clone(&self.library) };
@@ -114,6 +115,7 @@ impl Wiring<'_> {
             clock: self.clock,
             pace: self.config.pace,
             lines: Arc::clone(&lines),
+            alarms: Arc::clone(&alarms),
             telegram: self.telegram.clone(),
             newcomer: newcomer.clone(),
             pages: news.clone(),
@@ -127,8 +129,13 @@ impl Wiring<'_> {
             lines: Arc::clone(&lines),
             stop: Arc::clone(&stop),
         }));
-        let alarms = scheduler::Parts { store: self.store.clone(), door, clock: self.clock, lines };
-        tokio::spawn(scheduler::run(alarms));
+        tokio::spawn(scheduler::run(scheduler::Parts {
+            store: self.store.clone(),
+            door,
+            clock: self.clock,
+            lines,
+            alarms,
+        }));
         let bot = Arc::new(OnceLock::new());
         let is_heard = self.listen_to_telegram(&inbox, &bot);
         let webhook = self.config.telegram.as_ref().and_then(|it| it.webhook.as_ref());

@@ -155,8 +155,9 @@ impl Tx {
 
     /// Gives back what was leased by somebody who is gone: it may or may not have been sent.
     pub async fn give_back(&mut self, now: Timestamp, all: bool) -> anyhow::Result<u64> {
-        let sql =
-            "UPDATE outbox SET state = 'waiting', leased_until = NULL, uncertain = uncertain + 1,
+        // A line whose lease runs out again and again is what makes the sender fail.
+        let sql = "UPDATE outbox SET leased_until = NULL, uncertain = uncertain + 1,
+            state = CASE WHEN uncertain >= 2 AND NOT $2 THEN 'dead' ELSE 'waiting' END,
             reason = 'nobody knows whether it was sent: the sender ended'
             WHERE state = 'leased' AND (leased_until <= $1 OR $2)";
         let done = on!(self.db(), |db| sqlx::query(sql)

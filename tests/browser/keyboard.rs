@@ -84,9 +84,10 @@ async fn by_keyboard_and_screen_reader() -> Result<()> {
 async fn fits(phone: &Phone) -> Result<()> {
     let over = phone.number("return document.documentElement.scrollWidth - innerWidth").await?;
     ensure!(over <= 0.0, "{over} px too wide");
-    let seen = "const box = document.querySelector('.writing input').getBoundingClientRect();
-        return box.width > 60 && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight";
-    ensure!(phone.ask(seen).await? == true, "there is no place to write");
+    let seen = "const box = document.querySelector('input[name=say]').getBoundingClientRect();
+        return [box.width > 60, box.left >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.width > 0]";
+    let seen = phone.ask(seen).await?.to_string();
+    ensure!(seen == "[true,true,true,true,true]", "there is no place to write: {seen}");
     let room = phone.number("return document.querySelector('main').clientHeight").await?;
     ensure!(room >= 150.0, "only {room} px to read");
     let wrong = list(phone, TOO_SMALL).await?;

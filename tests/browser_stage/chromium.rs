@@ -81,7 +81,12 @@ impl Chromium {
             Err(why) => Err(why),
         };
         let client = client.inspect_err(|_| drop(driver.kill()))?;
-        Ok(Phone { client, driver, _profile: profile })
+        let phone = Phone { client, driver, _profile: profile };
+        if !look.scripts {
+            let off = json!({ "value": true });
+            phone.command("Emulation.setScriptExecutionDisabled", off).await?;
+        }
+        Ok(phone)
     }
 
     async fn connect(&self, port: u16, look: Look, profile: &Path) -> Result<Client> {
@@ -103,14 +108,12 @@ impl Chromium {
         if look.dark {
             args.push("--force-dark-mode".to_owned());
         }
-        let scripts = if look.scripts { 1 } else { 2 };
         let metrics =
             json!({ "width": width, "height": height, "pixelRatio": 2 * look.zoom, "touch": true });
         let options = json!({
             "binary": self.browser,
             "args": args,
             "mobileEmulation": { "deviceMetrics": metrics },
-            "prefs": { "profile.managed_default_content_settings.javascript": scripts },
         });
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".to_owned(), json!("chrome"));

@@ -104,12 +104,8 @@ impl Phone {
 
     /// Taps, and waits for what Solis says to it.
     pub(crate) async fn answers(&self, label: &str, words: &str) -> Result<Line> {
-        let t = std::time::Instant::now();
         self.tap(label).await?;
-        let a = t.elapsed();
-        let r = self.hears(words).await;
-        eprintln!("{label} {a:?} {:?}", t.elapsed());
-        r
+        self.hears(words).await
     }
 
     /// Presses one of the buttons that are always there.
@@ -139,7 +135,7 @@ impl Phone {
     pub(crate) async fn click(&self, what: Locator<'_>) -> Result<()> {
         until("something to tap", || async {
             let Ok(found) = self.client.find(what).await else { return Ok(None) };
-            Ok(found.click().await.inspect_err(|w| eprintln!("{w}")).ok())
+            Ok(found.click().await.ok())
         })
         .await
         .with_context(|| format!("{what:?}"))
@@ -157,10 +153,10 @@ impl Phone {
 
     /// Takes a picture of the screen.
     pub(crate) async fn picture(&self, name: &str) -> Result<()> {
-        // A smooth way down is over when the page has stood still for a while.
+        // A smooth way down is over when the page has stood still for a while; a picture far away is not fetched.
         let still = "const at = document.querySelector('main'); const was = at.dataset.was;
-            at.dataset.was = at.scrollTop; return was === at.dataset.was && document.fonts.status === 'loaded'
-            && [...document.images].every(it => it.complete);";
+            at.dataset.was = at.scrollTop; const near = it => it.getBoundingClientRect().bottom > 0;
+            return was === at.dataset.was && [...document.images].filter(near).every(it => it.complete);";
         until("a page that stands still", || async {
             Ok(self.ask(still).await?.as_bool().filter(|it| *it))
         })

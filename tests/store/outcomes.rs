@@ -77,6 +77,8 @@ async fn who_blocks_solis_hears_nothing_and_keeps_their_place() -> Result<()> {
     let Some(identity) = identity else { anyhow::bail!("the address is gone") };
     assert!(identity.is_blocked);
     turn!(base, |tx| tx.used(&identity).await)?;
+    assert_eq!(base.ready(2).await?.len(), 1, "what was not said then is not said now");
+    base.plan(anna, None).await?;
     assert_eq!(base.ready(2).await?.len(), 2, "who writes again is heard and told again");
     Ok(())
 }

@@ -74,11 +74,12 @@ impl Telegram {
         Ok(me.username().to_owned())
     }
 
-    /// The updates from this number on; asking for them confirms all before it. Waits up to half a minute.
-    pub async fn updates(&self, from: i64) -> Result<Vec<RawUpdate>, NoUpdates> {
+    /// The updates from this number on; asking for them confirms all before it. Waits up to half a minute for some,
+    /// if it may.
+    pub async fn updates(&self, from: i64, may_wait: bool) -> Result<Vec<RawUpdate>, NoUpdates> {
         let question = json!({
             "offset": from,
-            "timeout": POLL,
+            "timeout": if may_wait { POLL } else { 0 },
             "allowed_updates": ["message", "callback_query", "my_chat_member"],
         });
         let within = Duration::from_secs(POLL + 10);
