@@ -194,6 +194,10 @@ impl<'a> Walk<'a> {
     }
 
     fn after_lesson(&mut self) {
+        // What comes unasked is kept short: the next lesson is offered to those who are here.
+        if self.why.is_some() {
+            return;
+        }
         if !self.journey.settled {
             return self.settle();
         }

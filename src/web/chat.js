@@ -8,6 +8,7 @@ const KEY = "solis-queue";
 let last = Number(log.dataset.last);
 let source = null;
 let sending = false;
+let spoke = false;
 let wake = () => {};
 
 // What is sent stands here until the server has said that it is kept; a reload finds it again.
@@ -19,9 +20,17 @@ const queue = {
 };
 
 const number = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const toNew = () => end.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth" });
 const waiting = name => log.querySelector(`.waiting[data-name="${name}"]`);
+
+// An answer is read from its beginning, below what the learner said; who only comes back sees the last line, with what
+// fits above it. Nothing glides, so that a thumb meets what it aimed at.
+function toNew() {
+  end.scrollIntoView();
+  const newest = log.lastElementChild;
+  const room = log.parentElement;
+  if (spoke || newest.getBoundingClientRect().top < room.getBoundingClientRect().bottom - 100) return;
+  newest.scrollIntoView({ block: newest.offsetHeight > room.clientHeight ? "start" : "end" });
+}
 
 // A line from the server: in place of the one that waited for it, and before what still waits.
 function show(html, id) {
@@ -46,8 +55,16 @@ function own(post) {
   words.dir = "auto";
   words.textContent = post.shown;
   line.append(words);
-  // What is new begins with what the learner said last.
+  // What is new begins here.
+  spoke = true;
   log.append(end, line);
+  toNew();
+}
+
+// A short word above the keys. It takes room, so what is new is moved up.
+function tell(words) {
+  if (notice.textContent === words) return;
+  notice.textContent = words;
   toNew();
 }
 
@@ -79,14 +96,14 @@ async function flush() {
       if (answer.status >= 500 || answer.status === 429) throw new Error("later");
       const said = answer.ok ? await answer.json() : {};
       queue.write(queue.all().slice(1));
-      notice.textContent = said.notice || "";
+      tell(said.notice || "");
       if (said.new) { location.reload(); return; }
       // No turn came of it, so no line will come in its place.
       const left = waiting(fields.id);
       if (left && (said.notice || !answer.ok)) left.remove();
       pause = 1000;
     } catch {
-      notice.textContent = notice.dataset.offline;
+      tell(notice.dataset.offline);
       await new Promise(done => { wake = done; setTimeout(done, pause); });
       pause = Math.min(pause * 2, 30000);
     }
@@ -115,7 +132,7 @@ document.addEventListener("submit", event => {
 });
 
 addEventListener("online", again);
-document.addEventListener("visibilitychange", () => { if (!document.hidden) again(); });
-end.scrollIntoView();
+document.addEventListener("visibilitychange", () => { if (document.hidden) spoke = false; else again(); });
+toNew();
 queue.all().forEach(own);
 again();
