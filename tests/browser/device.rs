@@ -5,7 +5,7 @@ use fantoccini::Locator;
 use reqwest::{StatusCode, header::HeaderMap};
 
 use super::{begin, walk};
-use crate::browser_stage::{Chromium, Look, Product, plain};
+use crate::browser_stage::{Chromium, Look, Product, plain, until};
 
 #[tokio::test]
 async fn on_from_another_device() -> Result<()> {
@@ -33,6 +33,13 @@ async fn on_from_another_device() -> Result<()> {
     other.click(Locator::Css("form.choices button")).await?;
     other.hears("Rahel likes bicycles").await?;
     other.picture("en-device-there").await?;
+    // The open question is on the screen, whatever was said before.
+    let seen = "return document.querySelector('article:last-of-type button').getBoundingClientRect().bottom
+        <= document.querySelector('main').getBoundingClientRect().bottom";
+    until("the question, on the screen", || async {
+        Ok(other.ask(seen).await?.as_bool().filter(|it| *it))
+    })
+    .await?;
     ensure!(other.saying("This chat goes on here now").await?.len() == 1);
     walk(&other, &[("Next", "In a job, an employer pays")]).await?;
     ensure!(product.count("SELECT count(*) FROM learners").await? == 1);

@@ -26,7 +26,7 @@ const FOCUSED: &str = "const it = document.activeElement; const box = it.getBoun
         outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth) };";
 
 /// What a screen reader would stumble over.
-const STUMBLES: &str = r##"
+const STUMBLES: &str = r#"
     const wrong = [];
     const log = document.querySelector("[role=log]");
     if (!log || log.getAttribute("aria-live") !== "polite" || !log.getAttribute("aria-label")) wrong.push("the log");
@@ -41,7 +41,7 @@ const STUMBLES: &str = r##"
     const ids = [...document.querySelectorAll("[id]")].map(it => it.id);
     if (new Set(ids).size !== ids.length) wrong.push("an id twice");
     return wrong;
-"##;
+"#;
 
 /// What is too small for a thumb, or hangs over the edge.
 const TOO_SMALL: &str = "return [...document.querySelectorAll('a[href], button, input:not([type=hidden])')]

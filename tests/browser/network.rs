@@ -23,6 +23,12 @@ async fn waits(phone: &Phone, label: &str) -> Result<()> {
     phone.notices(OFFLINE).await?;
     let waiting = phone.lines().await?.iter().filter(|it| it.waiting).count();
     ensure!(waiting == 1, "{waiting} lines wait");
+    let seen = "return document.querySelector('.waiting').getBoundingClientRect().bottom
+        <= document.querySelector('main').getBoundingClientRect().bottom";
+    until("the line that waits, on the screen", || async {
+        Ok(phone.ask(seen).await?.as_bool().filter(|it| *it))
+    })
+    .await?;
     Ok(())
 }
 

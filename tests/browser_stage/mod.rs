@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 /// Something is looked for again after this long…
 const PAUSE: Duration = Duration::from_millis(50);
 /// …and so often, before it is said to be missing. Far more than a slow machine needs.
-const TRIES: usize = 400;
+const TRIES: usize = 800;
 
 /// Tries something again and again until it comes back with something.
 pub(crate) async fn until<T, F: Future<Output = Result<Option<T>>>>(
