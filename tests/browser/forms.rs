@@ -1,7 +1,7 @@
 //! With scripts off the page works by its forms.
 
-use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
 
 use crate::browser_stage::{Chromium, Look, Phone, Product, until};
 
@@ -17,7 +17,14 @@ async fn reads(phone: &Phone, product: &Product, words: &str, times: usize) -> R
     .await
 }
 
-/// Taps the newest of these, by hand: the driver's own ways need scripts on the page.
+/// Asks the page something: the driver's own ways need scripts on the page, the browser's do not.
+async fn ask(phone: &Phone, expression: &str) -> Result<Value> {
+    let asked = json!({ "expression": expression, "returnByValue": true });
+    let mut answer = phone.command("Runtime.evaluate", asked).await?;
+    Ok(answer["result"]["value"].take())
+}
+
+/// Taps the newest of these, by hand.
 async fn tap(phone: &Phone, what: &str, label: &str) -> Result<()> {
     let place = format!(
         "(() => {{ const all = [...document.querySelectorAll('{what}')];
@@ -26,15 +33,24 @@ async fn tap(phone: &Phone, what: &str, label: &str) -> Result<()> {
         const box = it.getBoundingClientRect();
         return [(box.left + box.right) / 2, (box.top + box.bottom) / 2]; }})()"
     );
-    let asked = json!({ "expression": place, "returnByValue": true });
-    let answer = phone.command("Runtime.evaluate", asked).await?;
-    let place = &answer["result"]["value"];
-    let x = place[0].as_f64().with_context(|| format!("{label}: {answer}"))?;
+    let place = ask(phone, &place).await?;
     for kind in ["mousePressed", "mouseReleased"] {
-        let tap = json!({ "type": kind, "x": x, "y": place[1], "button": "left", "clickCount": 1 });
+        let (x, y) = (&place[0], &place[1]);
+        let tap = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
         phone.command("Input.dispatchMouseEvent", tap).await?;
     }
     Ok(())
+}
+
+/// Taps what posts a form, and waits for the page that comes back.
+async fn post(phone: &Phone, what: &str, label: &str) -> Result<()> {
+    ask(phone, "document.documentElement.dataset.old = 'yes'").await?;
+    tap(phone, what, label).await?;
+    let is_new = "document.readyState === 'complete' && !document.documentElement.dataset.old";
+    until("the page after a tap", || async {
+        Ok(ask(phone, is_new).await.ok().filter(|it| *it == true).map(drop))
+    })
+    .await
 }
 
 #[tokio::test]
@@ -51,15 +67,15 @@ async fn without_scripts() -> Result<()> {
         ("Next", "In a job, an employer pays"),
     ];
     for (label, words) in way {
-        tap(&phone, "article button", label).await?;
+        post(&phone, "article button", label).await?;
         reads(&phone, &product, words, 1).await?;
     }
     phone.picture_of_now("en-without-scripts").await?;
-    tap(&phone, ".keys button", "Menu").await?;
+    post(&phone, ".keys button", "Menu").await?;
     reads(&phone, &product, "What do you need?", 1).await?;
     tap(&phone, "input[name=say]", "").await?;
     phone.command("Input.insertText", json!({ "text": "Back" })).await?;
-    tap(&phone, ".writing button", "Send").await?;
+    post(&phone, ".writing button", "Send").await?;
     reads(&phone, &product, "In a job, an employer pays", 2).await?;
     // Nothing was sent twice by opening the page again and again.
     let turns = product.turns().await?;

@@ -45,6 +45,8 @@ impl Default for Look {
 pub(crate) struct Phone {
     pub(super) client: Client,
     driver: Child,
+    /// The browser's own process, as long as it is open.
+    process: Option<u64>,
     _profile: TempDir,
 }
 
@@ -81,7 +83,8 @@ impl Chromium {
             Err(why) => Err(why),
         };
         let client = client.inspect_err(|_| drop(driver.kill()))?;
-        let phone = Phone { client, driver, _profile: profile };
+        let process = client.capabilities().and_then(|it| it.get("goog:processID")?.as_u64());
+        let phone = Phone { client, driver, process, _profile: profile };
         if !look.scripts {
             let off = json!({ "value": true });
             phone.command("Emulation.setScriptExecutionDisabled", off).await?;
@@ -127,8 +130,10 @@ impl Chromium {
 
 impl Phone {
     /// Closes the browser, and with it everything it knew.
-    pub(crate) async fn close(self) -> Result<()> {
-        Ok(self.client.clone().close().await?)
+    pub(crate) async fn close(mut self) -> Result<()> {
+        self.client.clone().close().await?;
+        self.process = None;
+        Ok(())
     }
 
     /// Speaks to the browser itself, in the words of its own protocol.
@@ -170,9 +175,12 @@ impl Phone {
 
 impl Drop for Phone {
     fn drop(&mut self) {
-        // Chromium ends with its driver.
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        // A browser outlives the driver of a test that failed.
+        if let Some(process) = self.process {
+            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        }
     }
 }
 
