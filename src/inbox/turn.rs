@@ -47,11 +47,13 @@ impl Turn<'_> {
             Act::Happened(happening) => happening.clone(),
         };
         let learner = self.who(tx, incoming).await?;
-        if let Some(shown) = &incoming.shown {
+        let turned = self.door.happen(tx, learner, self.cause, happening, self.now).await?;
+        // What Solis answers is put on the page later, by the dispatcher; a tap that did nothing is not shown.
+        let did_something = turned.as_ref().is_some_and(|it| !it.is_closed);
+        if let Some(shown) = incoming.shown.as_ref().filter(|_| did_something) {
             let speaker = Speaker::Learner;
             tx.put_on_page(learner, self.external, speaker, shown.read(), self.now).await?;
         }
-        let turned = self.door.happen(tx, learner, self.cause, happening, self.now).await?;
         let said = turned.filter(|it| it.is_closed).map(|it| (Word::Closed, it.language));
         Ok(Done { learner: Some(learner), said })
     }

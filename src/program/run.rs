@@ -145,7 +145,7 @@ impl Wiring<'_> {
             inbox,
             clock: self.clock,
             news,
-            public_url: public_url(self.config),
+            public_url: self.config.public_url.clone(),
             newcomer,
             bot,
             telegram: is_heard,

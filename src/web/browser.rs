@@ -49,13 +49,22 @@ fn cookie_name(site: &Site) -> &'static str {
 }
 
 fn is_secure(site: &Site) -> bool {
-    site.public_url.starts_with("https://")
+    site.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
 }
 
 pub(super) fn asked(headers: &HeaderMap) -> &str {
     let language = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
     // Long enough for any list a browser sends.
     language.and_then(|it| it.get(..it.len().min(200))).unwrap_or_default()
+}
+
+/// The address of this chat, as it stands in links: the operator's, else the one this browser came by.
+pub(super) fn address(site: &Site, headers: &HeaderMap) -> String {
+    let came_by = || {
+        let host = headers.get(header::HOST).and_then(|it| it.to_str().ok());
+        format!("http://{}", host.unwrap_or_default())
+    };
+    site.public_url.clone().unwrap_or_else(came_by)
 }
 
 /// Something the operator has to look at; the browser hears that it should try again.

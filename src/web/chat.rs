@@ -11,6 +11,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use serde_json::json;
+use tokio::sync::broadcast;
 
 use super::{
     Site,
@@ -38,6 +39,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[derive(Deserialize)]
 pub(super) struct Opened {
     code: Option<String>,
+    /// Whether the button that was tapped without a script is closed.
+    closed: Option<String>,
 }
 
 /// The page.
@@ -57,7 +60,9 @@ pub(super) async fn page(
         None => first_screen(&site, &headers),
     };
     let is_known = known.is_some();
-    let view = page::View { site: &site, language: &language, lines: &lines, code, is_known };
+    let is_closed = opened.closed.is_some();
+    let view =
+        page::View { site: &site, language: &language, lines: &lines, code, is_known, is_closed };
     Ok(view.render().into_response())
 }
 
@@ -121,7 +126,7 @@ pub(super) async fn post(
     }
     let is_script = post.script.is_some();
     let (key, jar, is_new) = key(&site, jar).await?;
-    let Some((act, shown)) = understood(&site, &post, &key).await? else {
+    let Some((act, shown)) = understood(&site, &post, &key, &headers).await? else {
         return Ok(StatusCode::BAD_REQUEST.into_response());
     };
     let language = asked(&headers).to_owned();
@@ -135,6 +140,7 @@ pub(super) async fn post(
         )?);
     }
     arrivals.push(arrival(&post.id, &posted(act, shown))?);
+    let news = site.news.subscribe();
     let told = site.inbox.receive(arrivals).await?;
     let mut notice = None;
     for told in told {
@@ -144,12 +150,33 @@ pub(super) async fn post(
     }
     let answer = if is_script {
         Json(json!({ "notice": notice, "new": is_new })).into_response()
+    } else if notice.is_some() {
+        Redirect::to("/?closed=1#end").into_response()
     } else {
-        // Give the dispatcher a moment to put the answer on the page.
-        tokio::time::sleep(Duration::from_millis(150)).await;
+        answered(&site, &key, news).await?;
         Redirect::to("/#end").into_response()
     };
     Ok((jar, answer).into_response())
+}
+
+/// Waits until Solis has answered on the page: a browser without a script sees what is there when it comes back.
+async fn answered(
+    site: &Site,
+    key: &Code,
+    mut news: broadcast::Receiver<LearnerId>,
+) -> Result<(), Trouble> {
+    let Some(identity) = site.store.identity(&web_address(key)).await? else { return Ok(()) };
+    let mine = async {
+        // The first news is the learner's own line, the second the first of the answer.
+        for _ in 0..2 {
+            while news.recv().await.is_ok_and(|whose| whose != identity.learner) {}
+        }
+    };
+    if tokio::time::timeout(PATIENCE, mine).await.is_ok() {
+        // An answer has two or three lines.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
 }
 
 /// What a post is, and what the page shows of it.
@@ -157,9 +184,10 @@ async fn understood(
     site: &Site,
     post: &Post,
     key: &Code,
+    headers: &HeaderMap,
 ) -> Result<Option<(PostedAct, Option<Words>)>, Trouble> {
     if let Some(tap) = &post.tap {
-        let label = label(site, key, tap).await?;
+        let label = label(site, key, headers, tap).await?;
         return Ok(Some((PostedAct::Tap(tap.clone()), label)));
     }
     if let Some(press) = &post.press {
@@ -174,9 +202,16 @@ async fn understood(
 }
 
 /// The label of a button that stands on the page.
-async fn label(site: &Site, key: &Code, data: &str) -> Result<Option<Words>, Trouble> {
-    let Some(identity) = site.store.identity(&web_address(key)).await? else { return Ok(None) };
-    let lines = site.store.page(identity.learner, 0, LINES).await?;
+async fn label(
+    site: &Site,
+    key: &Code,
+    headers: &HeaderMap,
+    data: &str,
+) -> Result<Option<Words>, Trouble> {
+    let lines = match site.store.identity(&web_address(key)).await? {
+        Some(identity) => site.store.page(identity.learner, 0, LINES).await?,
+        None => first_screen(site, headers).1,
+    };
     let speeches = lines.iter().filter_map(|line| serde_json::from_str::<Speech>(&line.body).ok());
     let mut buttons = speeches.flat_map(|speech| speech.buttons);
     let found = buttons.find(|button| button.data == data);

@@ -14,7 +14,7 @@ use maud::html;
 
 use super::{
     Site,
-    browser::{Trouble, asked, cookie, learner},
+    browser::{Trouble, address, asked, cookie, learner},
     page,
 };
 use crate::{
@@ -29,6 +29,7 @@ const GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
 /// Makes a link.
 pub(super) async fn offer(
     State(site): State<Arc<Site>>,
+    headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
     let Some(learner) = learner(&site, &jar).await? else {
@@ -40,7 +41,7 @@ pub(super) async fn offer(
     let new = NewCode { code: code.clone(), kind: CodeKind::Device { learner }, expires_at };
     site.store.write(move |tx| Box::pin(async move { tx.give_code(new).await })).await?;
     let word = |word| site.library.word(&language, Reading::Standard, word);
-    let web = format!("{}/go/{}", site.public_url, code.letters());
+    let web = format!("{}/go/{}", address(&site, &headers), code.letters());
     let telegram = site.bot.get().map(|bot| format!("https://t.me/{bot}?start={}", code.letters()));
     let body = html! {
         header { h1 { "Solis" } }

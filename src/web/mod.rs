@@ -17,10 +17,12 @@ use std::sync::{Arc, atomic::AtomicBool};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::header,
-    response::IntoResponse,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
     routing::{get, post},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use ring::digest::{SHA256, digest};
 use tokio::sync::broadcast;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
@@ -38,8 +40,8 @@ pub struct Site {
     pub clock: Clock,
     /// Whose page has something new.
     pub news: broadcast::Sender<LearnerId>,
-    /// The address in links.
-    pub public_url: String,
+    /// The address in links; where there is none, the one a browser came by.
+    pub public_url: Option<String>,
     /// What a newcomer begins with.
     pub newcomer: crate::inbox::Newcomer,
     /// The bot's name, once it is known.
@@ -77,19 +79,23 @@ pub fn router(site: Site) -> Router {
         .with_state(site)
 }
 
-async fn style() -> impl IntoResponse {
-    asset("text/css; charset=utf-8", include_str!("style.css"))
+async fn style(headers: HeaderMap) -> Response {
+    asset(&headers, "text/css; charset=utf-8", include_str!("style.css"))
 }
 
-async fn script() -> impl IntoResponse {
-    asset("text/javascript; charset=utf-8", include_str!("chat.js"))
+async fn script(headers: HeaderMap) -> Response {
+    asset(&headers, "text/javascript; charset=utf-8", include_str!("chat.js"))
 }
 
-fn asset(kind: &'static str, text: &'static str) -> impl IntoResponse {
-    let headers = [
-        (header::CONTENT_TYPE, kind),
-        (header::CACHE_CONTROL, "public, max-age=3600"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ];
-    (headers, text)
+/// A file that a browser keeps, and asks for again: after a new version it must not meet the old one.
+fn asset(asked: &HeaderMap, kind: &'static str, text: &'static str) -> Response {
+    let sum = digest(&SHA256, text.as_bytes());
+    let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(sum.as_ref().get(..9).unwrap_or_default()));
+    let headers = [(header::CACHE_CONTROL, "no-cache".to_owned()), (header::ETAG, tag.clone())];
+    // A proxy that compresses may have made the tag a weak one.
+    let known = asked.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
+    if known.is_some_and(|known| known.contains(&tag)) {
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    }
+    (headers, [(header::CONTENT_TYPE, kind)], text).into_response()
 }

@@ -21,6 +21,8 @@ pub(super) struct View<'a> {
     pub(super) code: Option<Code>,
     /// Whether this browser belongs to a learner.
     pub(super) is_known: bool,
+    /// Whether the button that was tapped is closed.
+    pub(super) is_closed: bool,
 }
 
 /// The three buttons, by their commands.
@@ -50,7 +52,9 @@ impl View<'_> {
                     @for line in new { (line_with(line, self.code.as_ref())) }
                 }
             }
-            p #notice role="status" data-offline=(word(Word::Offline)) {}
+            p #notice role="status" data-offline=(word(Word::Offline)) {
+                @if self.is_closed { (word(Word::Closed)) }
+            }
             footer {
                 @if self.is_known { (self.keys()) (self.writing()) }
             }

@@ -116,7 +116,7 @@ async fn two_taps_are_one_turn() -> Result<()> {
     phone.notices("This question is closed").await?;
     phone.hears("Rahel likes bicycles").await?;
     phone.picture("en-two-taps").await?;
-    once(&phone, &["A shop sells goods", "Rahel likes bicycles"]).await?;
+    once(&phone, &["🛒 Shop or market", "A shop sells goods", "Rahel likes bicycles"]).await?;
     let answers = product.count("SELECT count(*) FROM answers").await?;
     ensure!(answers == 1, "{answers} answers are kept");
     // The short word goes when the talk goes on.
