@@ -1,7 +1,7 @@
 //! `solis run`: the parts, wired together, and ended in order.
 
 use std::{
-    io::Write,
+    io::{IsTerminal, Write},
     net::SocketAddr,
     sync::{Arc, OnceLock, atomic::AtomicBool},
     time::Duration,
@@ -256,6 +256,9 @@ fn keep_panics_quiet() {
 fn logs(filter: &str) {
     let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(filter);
     // A second call, as in a test, keeps the first.
-    let _ =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .try_init();
 }

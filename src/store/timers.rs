@@ -51,6 +51,14 @@ impl Tx {
         Ok(done.rows_affected() == 1)
     }
 
+    /// Takes back a try that failed through no fault of the alarm.
+    pub async fn forgive_alarm(&mut self, learner: LearnerId, name: &str) -> anyhow::Result<()> {
+        let sql =
+            "UPDATE alarms SET tries = tries - 1 WHERE learner = $1 AND name = $2 AND tries > 0";
+        on!(self.db(), |db| sqlx::query(sql).bind(learner.0).bind(name).execute(db).await)?;
+        Ok(())
+    }
+
     /// The alarms that are due, oldest first, each counted as tried; one that made Solis fail three times is left
     /// alone.
     pub async fn due(&mut self, now: Timestamp, most: i64) -> anyhow::Result<Vec<Due>> {
