@@ -39,12 +39,9 @@ pub enum PostedAct {
 /// Reads what a browser sent; nothing, if this version does not know it.
 pub fn read(body: &str) -> Option<Incoming> {
     let posted = serde_json::from_str::<Posted>(body).ok()?;
-    let none = || Tap { asked: 0, step: "".into(), choice: "".into() };
     let act = match posted.act {
         PostedAct::Start(code) => Act::Started(code),
-        PostedAct::Tap(data) => {
-            Act::Happened(Happening::Tapped(data.parse().unwrap_or_else(|_| none())))
-        }
+        PostedAct::Tap(data) => Act::Happened(Happening::Tapped(Tap::read(&data))),
         PostedAct::Press(command) => Act::Happened(Happening::Pressed(Key::command(&command)?)),
         PostedAct::Say(words) => {
             // Once more through the door, since what stands in the inbox came from outside.

@@ -147,14 +147,14 @@ impl Library {
     }
 
     /// The language of ours that comes nearest to those somebody asks for, written as in HTTP's Accept-Language
-    /// (RFC 9110, 12.5.4).
-    pub fn nearest(&self, asked: &str) -> Option<LanguageCode> {
+    /// (RFC 9110, 12.5.4); the source's, if none comes near.
+    pub fn nearest(&self, asked: &str) -> LanguageCode {
         let asked = fluent_langneg::parse_accepted_languages(asked);
         let ours = self.languages.values().map(|it| it.id.clone()).collect::<Vec<_>>();
         let strategy = NegotiationStrategy::Lookup;
-        let none = self.languages.get(&LanguageCode::from(SOURCE)).map(|it| &it.id);
-        let found = fluent_langneg::negotiate_languages(&asked, &ours, none, strategy);
-        found.first().map(|it| LanguageCode::from(it.to_string().as_str()))
+        let found = fluent_langneg::negotiate_languages(&asked, &ours, None, strategy);
+        let found = found.first().map(ToString::to_string);
+        LanguageCode::from(found.as_deref().unwrap_or(SOURCE))
     }
 
     /// The zone of a country.
@@ -162,7 +162,7 @@ impl Library {
         self.zones.get(country).map(String::as_str)
     }
 
-    /// The country of a zone, if only one has it.
+    /// Whether the IANA list, as it is in this binary, has a zone of that name.
     pub fn knows_zone(zone: &str) -> bool {
         TimeZone::get(zone).is_ok()
     }

@@ -60,6 +60,13 @@ impl Line {
     }
 }
 
+impl Tap {
+    /// Reads what came back from a channel. A client can send anything; a button that never was is one that is closed.
+    pub fn read(data: &str) -> Self {
+        data.parse().unwrap_or_else(|_| Self { asked: 0, step: "".into(), choice: "".into() })
+    }
+}
+
 impl fmt::Display for Tap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}/{}", self.asked, self.step, self.choice)

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Newcomer;
 use crate::{
     channel::{Act, Incoming},
-    content::{LanguageCode, SOURCE, Word},
+    content::{LanguageCode, Word},
     conversation::Door,
     engine::Line,
     journey::Happening,
@@ -105,7 +105,7 @@ impl Turn<'_> {
     /// The language of ours that comes nearest to what the phone asks for.
     fn language(&self, incoming: &Incoming) -> LanguageCode {
         let asked = incoming.language.as_deref().unwrap_or_default();
-        self.door.library.nearest(asked).unwrap_or_else(|| LanguageCode::from(SOURCE))
+        self.door.library.nearest(asked)
     }
 
     /// Says a word instead of taking the turn: aloud, or only to a tap.

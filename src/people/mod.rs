@@ -58,6 +58,22 @@ pub enum Reminders {
 }
 
 impl Learner {
+    /// Somebody who has not said yet how they want it.
+    pub fn newcomer(id: LearnerId, course: &str, language: LanguageCode, zone: &str) -> Self {
+        Self {
+            id,
+            course: course.to_owned(),
+            language,
+            reading: Reading::default(),
+            name: None,
+            country: None,
+            zone: zone.to_owned(),
+            hour: None,
+            days: Days::default(),
+            reminders: Reminders::default(),
+        }
+    }
+
     /// The learner's own time. A zone that the data no longer knows falls back to UTC, a course without a rhythm to
     /// every day: a bad setting never silences anybody.
     pub fn own_time(&self, course: &Course) -> OwnTime {

@@ -12,10 +12,10 @@ use crate::{
     channel::speech::Speech,
     clock::Clock,
     config::Config,
-    content::{Days, DialogueName, LanguageCode, Library, Reading},
+    content::{DialogueName, LanguageCode, Library, Reading},
     engine::{Said, State},
     journey::{Alarm, Happening, Journey, Order, Place, proceed},
-    people::{Learner, LearnerId, Reminders, Words},
+    people::{Learner, LearnerId, Words},
 };
 
 /// Plays a lesson, or the course from its first minute.
@@ -73,18 +73,8 @@ impl<'a> Stage<'a> {
         language: LanguageCode,
         reading: Reading,
     ) -> Self {
-        let learner = Learner {
-            id: LearnerId(1),
-            course: String::new(),
-            language,
-            reading,
-            name: None,
-            country: None,
-            zone: config.time_zone.clone(),
-            hour: None,
-            days: Days::default(),
-            reminders: Reminders::default(),
-        };
+        let newcomer = Learner::newcomer(LearnerId(1), "", language, &config.time_zone);
+        let learner = Learner { reading, ..newcomer };
         let journey = Journey::default();
         Self { library, learner, journey, now: Clock.now(), alarms: BTreeMap::new() }
     }

@@ -8,9 +8,9 @@ use sqlx::Row;
 
 use super::{Store, Tx, on};
 use crate::{
-    content::{ChoiceName, DialogueName, LanguageCode, Reading},
+    content::{ChoiceName, Days, DialogueName, LanguageCode, Reading},
     journey::Journey,
-    people::{Learner, LearnerId, Words},
+    people::{Learner, LearnerId, Reminders, Words},
 };
 
 /// What a turn leaves behind, beside its orders.
@@ -54,8 +54,8 @@ impl Tx {
             .bind(new.language.as_str())
             .bind(serde_json::to_string(&Reading::default())?)
             .bind(new.zone)
-            .bind("\"course\"")
-            .bind("\"on\"")
+            .bind(serde_json::to_string(&Days::default())?)
+            .bind(serde_json::to_string(&Reminders::default())?)
             .bind(journey)
             .bind(now.as_millisecond())
             .fetch_one(db)

@@ -19,15 +19,18 @@ pub(super) async fn learner(site: &Site, jar: &CookieJar) -> Result<Option<Learn
     Ok(identity.map(|identity| identity.learner))
 }
 
-/// The browser's key, or a new one with its cookie.
-pub(super) async fn key(site: &Site, jar: CookieJar) -> Result<(Code, CookieJar, bool), Trouble> {
+/// The browser's key and whose it is, or a new key with its cookie.
+pub(super) async fn key(
+    site: &Site,
+    jar: CookieJar,
+) -> Result<(Code, CookieJar, Option<LearnerId>), Trouble> {
     if let Some(key) = read_key(site, &jar) {
-        let is_new = site.store.identity(&web_address(&key)).await?.is_none();
-        return Ok((key, jar, is_new));
+        let known = learner(site, &jar).await?;
+        return Ok((key, jar, known));
     }
     let key = Code::new()?;
     let jar = jar.add(cookie(site, &key));
-    Ok((key, jar, true))
+    Ok((key, jar, None))
 }
 
 fn read_key(site: &Site, jar: &CookieJar) -> Option<Code> {
@@ -52,6 +55,7 @@ fn is_secure(site: &Site) -> bool {
     site.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
 }
 
+/// The languages a browser asks for, as in Accept-Language.
 pub(super) fn asked(headers: &HeaderMap) -> &str {
     let language = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
     // Long enough for any list a browser sends.

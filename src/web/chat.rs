@@ -24,9 +24,9 @@ use crate::{
         web::{Posted, PostedAct},
     },
     content::{LanguageCode, Reading, SOURCE},
-    inbox::web_address,
+    inbox::{Newcomer, web_address},
     journey::{Happening, Journey, Key, Order, proceed},
-    people::{ChannelName, Learner, LearnerId, Reminders, Words},
+    people::{ChannelName, Learner, LearnerId, Words},
     store::{Arrival, Code, Speaker, WebLine},
 };
 
@@ -68,20 +68,9 @@ pub(super) async fn page(
 
 /// What a new learner sees before anything is kept of them: the words of a journey that begins.
 fn first_screen(site: &Site, headers: &HeaderMap) -> (LanguageCode, Vec<WebLine>) {
-    let language =
-        site.library.nearest(asked(headers)).unwrap_or_else(|| LanguageCode::from(SOURCE));
-    let nobody = Learner {
-        id: LearnerId(0),
-        course: site.newcomer.course.clone(),
-        language: language.clone(),
-        reading: Reading::default(),
-        name: None,
-        country: None,
-        zone: site.newcomer.zone.clone(),
-        hour: None,
-        days: crate::content::Days::default(),
-        reminders: Reminders::default(),
-    };
+    let language = site.library.nearest(asked(headers));
+    let Newcomer { course, zone } = &site.newcomer;
+    let nobody = Learner::newcomer(LearnerId(0), course, language.clone(), zone);
     let now = site.clock.now();
     let begun = proceed(&site.library, nobody, Journey::default(), Happening::Started, now);
     let lines = begun.orders.iter().filter_map(|order| match order {
@@ -125,8 +114,9 @@ pub(super) async fn post(
         return Ok(StatusCode::BAD_REQUEST.into_response());
     }
     let is_script = post.script.is_some();
-    let (key, jar, is_new) = key(&site, jar).await?;
-    let Some((act, shown)) = understood(&site, &post, &key, &headers).await? else {
+    let (key, jar, known) = key(&site, jar).await?;
+    let is_new = known.is_none();
+    let Some((act, shown)) = understood(&site, &post, known, &headers).await? else {
         return Ok(StatusCode::BAD_REQUEST.into_response());
     };
     let language = asked(&headers).to_owned();
@@ -183,17 +173,20 @@ async fn answered(
 async fn understood(
     site: &Site,
     post: &Post,
-    key: &Code,
+    known: Option<LearnerId>,
     headers: &HeaderMap,
 ) -> Result<Option<(PostedAct, Option<Words>)>, Trouble> {
     if let Some(tap) = &post.tap {
-        let label = label(site, key, headers, tap).await?;
+        let label = label(site, known, headers, tap).await?;
         return Ok(Some((PostedAct::Tap(tap.clone()), label)));
     }
     if let Some(press) = &post.press {
         let found = Key::KEYBOARD.into_iter().find(|(key, _)| Key::command(press) == Some(*key));
         let Some((_, word)) = found else { return Ok(None) };
-        let language = language(site, key).await?;
+        let language = match known {
+            Some(learner) => site.store.wants(learner).await?.0,
+            None => LanguageCode::from(SOURCE),
+        };
         let label = site.library.word(&language, Reading::Standard, word);
         return Ok(Some((PostedAct::Press(press.clone()), Some(Words::said(&label)))));
     }
@@ -204,12 +197,12 @@ async fn understood(
 /// The label of a button that stands on the page.
 async fn label(
     site: &Site,
-    key: &Code,
+    known: Option<LearnerId>,
     headers: &HeaderMap,
     data: &str,
 ) -> Result<Option<Words>, Trouble> {
-    let lines = match site.store.identity(&web_address(key)).await? {
-        Some(identity) => site.store.page(identity.learner, 0, LINES).await?,
+    let lines = match known {
+        Some(learner) => site.store.page(learner, 0, LINES).await?,
         None => first_screen(site, headers).1,
     };
     let speeches = lines.iter().filter_map(|line| serde_json::from_str::<Speech>(&line.body).ok());
@@ -218,14 +211,8 @@ async fn label(
     Ok(found.map(|button| Words::said(&button.label)))
 }
 
-async fn language(site: &Site, key: &Code) -> Result<LanguageCode, Trouble> {
-    match site.store.identity(&web_address(key)).await? {
-        Some(identity) => Ok(site.store.wants(identity.learner).await?.0),
-        None => Ok(LanguageCode::from(SOURCE)),
-    }
-}
-
-fn arrival(id: &str, posted: &Posted) -> Result<Arrival, Trouble> {
+/// What a browser sent, as it goes into the inbox.
+pub(super) fn arrival(id: &str, posted: &Posted) -> Result<Arrival, Trouble> {
     let body = serde_json::to_string(posted).map_err(anyhow::Error::from)?;
     let external = format!("{}:{id}", posted.address);
     Ok(Arrival { channel: ChannelName::Web, external, body })

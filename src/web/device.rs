@@ -15,13 +15,13 @@ use maud::html;
 use super::{
     Site,
     browser::{Trouble, address, asked, cookie, learner},
+    chat::arrival,
     page,
 };
 use crate::{
     channel::web::{Posted, PostedAct},
-    content::{LanguageCode, Reading, SOURCE, Word},
-    people::ChannelName,
-    store::{Arrival, Code, CodeKind, NewCode},
+    content::{Reading, Word},
+    store::{Code, CodeKind, NewCode},
 };
 
 const GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
@@ -63,7 +63,7 @@ pub(super) async fn ask(
     Path(code): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let language = nearest(&site, &headers);
+    let language = site.library.nearest(asked(&headers));
     let word = |word| site.library.word(&language, Reading::Standard, word);
     let body = html! {
         header { h1 { "Solis" } }
@@ -94,7 +94,7 @@ pub(super) async fn go(
     if is_good {
         return Ok((jar.add(cookie(&site, &key)), Redirect::to("/")).into_response());
     }
-    let language = nearest(&site, &headers);
+    let language = site.library.nearest(asked(&headers));
     let body = html! {
         header { h1 { "Solis" } }
         main { p { (site.library.word(&language, Reading::Standard, Word::LinkOld)) } }
@@ -109,16 +109,9 @@ async fn spend(site: &Site, posted: &Posted) -> Result<bool, Trouble> {
     if !site.store.is_device_code(&code, site.clock.now()).await? {
         return Ok(false);
     }
-    let body = serde_json::to_string(posted).map_err(anyhow::Error::from)?;
-    let external = format!("{}:go", posted.address);
-    let arrival = Arrival { channel: ChannelName::Web, external, body };
-    for told in site.inbox.receive(vec![arrival]).await? {
+    for told in site.inbox.receive(vec![arrival("go", posted)?]).await? {
         // The turn is on its way; the page shows it when it is there.
         let _ = told.await;
     }
     Ok(true)
-}
-
-fn nearest(site: &Site, headers: &HeaderMap) -> LanguageCode {
-    site.library.nearest(asked(headers)).unwrap_or_else(|| LanguageCode::from(SOURCE))
 }

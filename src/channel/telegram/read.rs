@@ -65,9 +65,7 @@ fn attachment(message: &Message) -> Option<Said> {
 
 fn tapped(query: &CallbackQuery) -> Incoming {
     let chat = query.message.as_ref().map_or(query.from.id.0.cast_signed(), |it| it.chat().id.0);
-    // What a client sends need not be a button of ours; a button that never was is one that is closed.
-    let none = || Tap { asked: 0, step: "".into(), choice: "".into() };
-    let tap = query.data.as_deref().and_then(|data| data.parse().ok()).unwrap_or_else(none);
+    let tap = Tap::read(query.data.as_deref().unwrap_or_default());
     Incoming {
         from: address(chat),
         language: query.from.language_code.clone(),
