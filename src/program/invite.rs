@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Context;
 use jiff::SignedDuration;
 
-use super::run::{public_url, telegram};
+use super::run::{bots, public_url};
 use crate::{
     clock::Clock,
     config::Config,
@@ -29,7 +29,8 @@ pub(super) async fn invite(
     let kept = store.write(move |tx| Box::pin(async move { tx.give_code(new).await })).await;
     kept.context("keeping the invitation")?;
     let mut line = format!("learner {}", code.letters());
-    if let Some(telegram) = telegram(config)?
+    // The main bot's, which is the first.
+    if let Some(telegram) = bots(config)?.first()
         && let Ok(bot) = telegram.name().await
     {
         line += &format!(" https://t.me/{bot}?start={}", code.letters());
