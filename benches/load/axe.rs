@@ -32,7 +32,7 @@ pub(crate) async fn silenced(load: &Load, bot: Bot, mode: Mode, round: u32) -> R
         is_pinned: load.is_pinned,
     };
     let process = bot.start(mode, &place).await?;
-    crowd.be_eager(true);
+    crowd.at_once(TALKS);
     tokio::time::sleep(load.scale.before_axe + Duration::from_millis(37) * round).await;
     process.kill()?;
     tokio::time::sleep(ECHO).await;
@@ -41,7 +41,7 @@ pub(crate) async fn silenced(load: &Load, bot: Bot, mode: Mode, round: u32) -> R
     let patience = match bot {
         Bot::Solis => load.scale.patience,
         // It has nothing in it that would come back to anybody later.
-        Bot::Bare => load.scale.patience_with_bare,
+        Bot::Http | Bot::Raw => load.scale.patience_with_bare,
     };
     let begun = Instant::now();
     while crowd.state().silent() > 0 && begun.elapsed() < patience {

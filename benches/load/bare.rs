@@ -1,8 +1,11 @@
-//! The ceiling of the rig: a bot that says the same lines over the same calls, as fast as a bot can that keeps its
-//! state in memory and promises nothing. Raw HTTP over kept connections, every body prepared, nothing read that is not
-//! needed. It runs as a process of its own, on the core on which Solis runs in its turn.
+//! The ceiling of the rig: a bot that says the same lines over the same calls, keeps its state in memory and promises
+//! nothing. Connections are kept, every body is prepared, nothing is read that is not needed. It runs as a process of
+//! its own, on the core on which Solis runs in its turn.
+//!
+//! There are two: one calls through reqwest, as bots in Rust do, and one writes to its sockets itself, which is as fast
+//! as this machine can do HTTP/1.1 without sending several calls at once.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
@@ -19,8 +22,10 @@ use crate::rig::{
     wire,
 };
 
-/// The argument that makes this program the bare bot.
-pub(crate) const ARGUMENT: &str = "--bare";
+/// The argument that makes this program the bare bot that calls through a library.
+pub(crate) const HTTP: &str = "--bare-http";
+/// The argument that makes it the one that writes to its sockets.
+pub(crate) const RAW: &str = "--bare-raw";
 /// The file with what is said.
 pub(crate) const WALK: &str = "SOLIS_BARE_WALK";
 /// So many calls are in the air at once.
@@ -34,7 +39,8 @@ struct Updates<'a> {
 
 #[derive(Deserialize)]
 struct Update<'a> {
-    update_id: i64,
+    #[serde(rename = "update_id")]
+    id: i64,
     message: Option<Message>,
     #[serde(borrow)]
     callback_query: Option<Tap<'a>>,
@@ -67,26 +73,31 @@ type Prepared = Vec<(String, String)>;
 
 /// The bot.
 struct Bare {
-    host: String,
+    /// The connection for what is not a reply.
+    line: RefCell<Connection>,
     lanes: Vec<UnboundedSender<Act>>,
 }
 
 /// Runs it until it is killed.
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(is_raw: bool) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     LocalSet::new().block_on(&runtime, async {
         let url = variable("TELEGRAM_API_URL")?;
         let (host, _) = wire::parts(&url)?;
+        let client = reqwest::Client::builder().no_proxy().tcp_nodelay(true).build()?;
+        let client = (!is_raw).then_some(client);
         let turns: Vec<Turn> = serde_json::from_slice(&std::fs::read(variable(WALK)?)?)?;
         let turns = Rc::new(turns.iter().map(prepared).collect::<Result<Vec<_>>>()?);
         let mut lanes = Vec::new();
         for _ in 0..CONNECTIONS {
             let (lane, acts) = unbounded_channel();
             lanes.push(lane);
-            let (turns, connection) = (Rc::clone(&turns), Connection::open(host).await?);
+            let (turns, connection) =
+                (Rc::clone(&turns), Connection::open(host, client.clone()).await?);
             spawn_local(async move { answer(&turns, connection, acts).await });
         }
-        let bare = Rc::new(Bare { host: host.to_owned(), lanes });
+        let line = RefCell::new(Connection::open(host, client).await?);
+        let bare = Rc::new(Bare { line, lanes });
         match variable("TELEGRAM_WEBHOOK_URL") {
             Ok(webhook) => bare.listen(&webhook).await,
             Err(_) => bare.poll().await,
@@ -149,23 +160,22 @@ impl Bare {
     }
 
     async fn poll(&self) -> Result<()> {
-        let mut connection = Connection::open(&self.host).await?;
+        let mut connection = self.line.take();
         let (path, mut from) = (format!("/bot{TOKEN}/getUpdates"), 0);
         loop {
             let question = format!(r#"{{"offset":{from},"timeout":30}}"#);
             connection.call(&path, question.as_bytes()).await?;
-            let answer = connection.answer()?;
-            let updates: Updates<'_> = serde_json::from_slice(answer)?;
+            let updates: Updates<'_> = serde_json::from_slice(&connection.answer)?;
             for update in &updates.result {
                 self.take(update)?;
-                from = update.update_id + 1;
+                from = update.id + 1;
             }
         }
     }
 
     async fn listen(self: Rc<Self>, webhook: &str) -> Result<()> {
         let listener = TcpListener::bind(variable("SOLIS_LISTEN")?).await?;
-        let mut connection = Connection::open(&self.host).await?;
+        let mut connection = self.line.take();
         let body = format!(r#"{{"url":"{webhook}/","secret_token":"{SECRET}"}}"#);
         connection.call(&format!("/bot{TOKEN}/setWebhook"), body.as_bytes()).await?;
         loop {
@@ -196,37 +206,61 @@ impl Bare {
 }
 
 /// A kept connection to the Bot API.
+#[derive(Default)]
 struct Connection {
     host: String,
-    stream: TcpStream,
+    way: Way,
     output: Vec<u8>,
-    input: Vec<u8>,
+    answer: Vec<u8>,
+}
+
+/// How a call is made.
+#[derive(Default)]
+enum Way {
+    #[default]
+    None,
+    Raw(TcpStream),
+    Http(reqwest::Client),
 }
 
 impl Connection {
-    async fn open(host: &str) -> Result<Self> {
-        let stream = TcpStream::connect(host).await?;
-        stream.set_nodelay(true)?;
-        let (output, input) = (Vec::with_capacity(1 << 12), Vec::with_capacity(1 << 16));
-        Ok(Self { host: host.to_owned(), stream, output, input })
+    async fn open(host: &str, client: Option<reqwest::Client>) -> Result<Self> {
+        let way = if let Some(client) = client {
+            Way::Http(client)
+        } else {
+            let stream = TcpStream::connect(host).await?;
+            stream.set_nodelay(true)?;
+            Way::Raw(stream)
+        };
+        let (output, answer) = (Vec::with_capacity(1 << 12), Vec::with_capacity(1 << 16));
+        Ok(Self { host: host.to_owned(), way, output, answer })
     }
 
     /// Calls a method and waits until it is answered.
     async fn call(&mut self, path: &str, body: &[u8]) -> Result<()> {
-        self.output.clear();
-        self.input.clear();
-        wire::post(&mut self.output, &self.host, path, "", body);
-        self.stream.write_all(&self.output).await?;
-        loop {
-            if let Some(answer) = wire::whole(&self.input)? {
-                ensure!(answer.first.contains(" 200"), "the call was refused");
-                return Ok(());
+        self.answer.clear();
+        match &mut self.way {
+            Way::None => Ok(()),
+            Way::Raw(stream) => {
+                self.output.clear();
+                wire::post(&mut self.output, &self.host, path, "", body);
+                stream.write_all(&self.output).await?;
+                loop {
+                    if let Some(answer) = wire::whole(&self.answer)? {
+                        ensure!(answer.first.contains(" 200"), "the call was refused");
+                        let head = answer.head.len() + 4;
+                        self.answer.drain(..head);
+                        return Ok(());
+                    }
+                    ensure!(stream.read_buf(&mut self.answer).await? > 0, "the server hung up");
+                }
             }
-            ensure!(self.stream.read_buf(&mut self.input).await? > 0, "the server hung up");
+            Way::Http(client) => {
+                let call = client.post(format!("http://{}{path}", self.host)).body(body.to_owned());
+                let answer = call.header("content-type", "application/json").send().await?;
+                self.answer.extend_from_slice(&answer.error_for_status()?.bytes().await?);
+                Ok(())
+            }
         }
-    }
-
-    fn answer(&self) -> Result<&[u8]> {
-        Ok(wire::whole(&self.input)?.context("no answer")?.body)
     }
 }

@@ -23,8 +23,10 @@ use crate::{
 pub(crate) enum Bot {
     /// The release, as it is shipped.
     Solis,
-    /// The ceiling.
-    Bare,
+    /// The bare bot that calls through reqwest: the ceiling Solis is held to.
+    Http,
+    /// The bare bot that writes to its sockets.
+    Raw,
 }
 
 /// How updates come.
@@ -46,7 +48,8 @@ impl Bot {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Solis => "Solis",
-            Self::Bare => "bare",
+            Self::Http => "bare",
+            Self::Raw => "bare, raw",
         }
     }
 
@@ -67,10 +70,10 @@ impl Bot {
         }
         let program = match self {
             Self::Solis => on_bots_core(SOLIS, place.is_pinned),
-            Self::Bare => {
+            Self::Http | Self::Raw => {
                 let me = std::env::current_exe()?;
                 let mut program = on_bots_core(&me.to_string_lossy(), place.is_pinned);
-                program.arg(bare::ARGUMENT);
+                program.arg(if self == Self::Raw { bare::RAW } else { bare::HTTP });
                 program
             }
         };

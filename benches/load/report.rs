@@ -28,18 +28,20 @@ struct Row {
 /// A column: its name, its figure, its digits.
 type Column = (&'static str, fn(&Figures) -> f64, usize);
 
-const COLUMNS: [Column; 11] = [
-    ("replies/s", |it| it.replies, 0),
-    ("updates/s", |it| it.updates, 0),
-    ("CPU ms/1k", |it| it.work, 0),
-    ("full p50 ms", |it| it.full.0, 1),
-    ("p99 ms", |it| it.full.1, 1),
-    ("steady p50 ms", |it| it.steady.0, 2),
+const COLUMNS: [Column; 13] = [
+    ("replies/s", |it| it.full.replies, 0),
+    ("updates/s", |it| it.full.updates, 0),
+    ("CPU ms/1k", |it| it.full.work, 0),
+    ("p50 ms", |it| it.full.took.0, 1),
+    ("p99 ms", |it| it.full.took.1, 1),
+    ("bot's core", |it| it.full.bot_core, 2),
+    ("load's core", |it| it.full.load_core, 2),
+    ("steady p50", |it| it.steady.0, 2),
     ("p99 ms", |it| it.steady.1, 2),
+    ("crush r/s", |it| it.crush.replies, 0),
+    ("p99 ms", |it| it.crush.took.1, 0),
     ("idle MB", |it| it.idle, 1),
     ("MB after", |it| it.after, 1),
-    ("bot's core", |it| it.bot_core, 2),
-    ("load's core", |it| it.load_core, 2),
 ];
 
 impl Report {
@@ -52,12 +54,14 @@ impl Report {
             "NOT PINNED (one core, or no taskset): bot and load are in each other's way"
         };
         let head = format!(
-            "{}\n{pinned}; {} learners, who walk {} turns with {calls} lines; {} round(s) of {:.0} s full and {:.0} s at {} updates/s",
+            "{}\n{pinned}; {} learners, who walk {} turns with {calls} lines, {} at once (crush: all); {} round(s) of {:.1} s full load, {:.1} s crush, {:.1} s at {} updates/s",
             machine(),
             load.scale.learners,
             load.walk.len(),
+            load.scale.at_once,
             load.scale.rounds,
             load.scale.full.as_secs_f64(),
+            load.scale.crush.as_secs_f64(),
             load.scale.steady.as_secs_f64(),
             load.scale.a_second,
         );
@@ -65,12 +69,13 @@ impl Report {
     }
 
     /// Says how a run went, for those who wait.
-    pub(crate) fn progress(&self, bot: Bot, mode: Mode, round: u32, it: &Figures) {
+    pub(crate) fn progress(bot: Bot, mode: Mode, round: u32, it: &Figures) {
         let (bot, mode) = (bot.name(), mode.name());
         eprintln!(
-            "{mode} {bot} {}: {:.0} replies/s, load {}",
+            "{mode} {bot} {}: {:.0} replies/s, {:.0} in the crush, load {}",
             round + 1,
-            it.replies,
+            it.full.replies,
+            it.crush.replies,
             load_average()
         );
         if it.stuck + it.missed > 0 {
@@ -107,25 +112,26 @@ impl Report {
         writeln!(out, "\n{}\nload at the end {}\n", self.head, load_average())?;
         write!(out, "{:<16}", "median")?;
         for (name, _, _) in COLUMNS {
-            write!(out, " {name:>13}")?;
+            write!(out, " {name:>11}")?;
         }
-        writeln!(out, " {:>13} {:>13}", "of ceiling", format!("silent/{TALKS}"))?;
+        writeln!(out, " {:>11} {:>11} {:>11}", "of bare", "by CPU", format!("silent/{TALKS}"))?;
         for row in &self.rows {
             write!(out, "{:<16}", format!("{}, {}", row.mode.name(), row.bot.name()))?;
             for (_, figure, digits) in COLUMNS {
-                write!(out, " {:>13.digits$}", row.of(figure).median())?;
+                write!(out, " {:>11.digits$}", row.of(figure).median())?;
             }
-            writeln!(out, " {:>13.3} {:>13.0}", self.share(row), row.silenced.median())?;
+            let (share, by_work) = (self.share(row), self.share_by_work(row));
+            writeln!(out, " {share:>11.3} {by_work:>11.3} {:>11.0}", row.silenced.median())?;
             if row.rounds.len() > 1 {
                 write!(out, "{:<16}", "  least–most")?;
                 for (_, figure, digits) in COLUMNS {
-                    write!(out, " {:>13}", row.of(figure).spread(digits))?;
+                    write!(out, " {:>11}", row.of(figure).spread(digits))?;
                 }
-                writeln!(out, " {:>13} {:>13}", "", row.silenced.spread(0))?;
+                writeln!(out, " {:>11} {:>11} {:>11}", "", "", row.silenced.spread(0))?;
             }
         }
         writeln!(out)?;
-        for row in self.rows.iter().filter(|it| it.bot == Bot::Bare) {
+        for row in self.rows.iter().filter(|it| it.bot != Bot::Solis) {
             writeln!(out, "{}", row.limit())?;
         }
         for row in self.rows.iter().filter(|it| it.bot == Bot::Solis) {
@@ -136,9 +142,18 @@ impl Report {
 
     /// Replies a second, beside the bare bot's.
     fn share(&self, row: &Row) -> f64 {
-        let bare = self.rows.iter().find(|it| it.bot == Bot::Bare && it.mode == row.mode);
-        let ceiling = bare.map_or(f64::NAN, |it| it.of(|it| it.replies).median());
-        row.of(|it| it.replies).median() / ceiling
+        row.of(|it| it.full.replies).median() / self.bare(row, |it| it.full.replies)
+    }
+
+    /// Replies for a second of processor, beside the bare bot's: the same, if nobody else was on the core.
+    fn share_by_work(&self, row: &Row) -> f64 {
+        let each = |it: &Figures| it.full.replies / it.full.bot_core;
+        row.of(each).median() / self.bare(row, each)
+    }
+
+    fn bare(&self, row: &Row, figure: fn(&Figures) -> f64) -> f64 {
+        let bare = self.rows.iter().find(|it| it.bot == Bot::Http && it.mode == row.mode);
+        bare.map_or(f64::NAN, |it| it.of(figure).median())
     }
 
     fn goals(&self, out: &mut impl Write, row: &Row) -> Result<()> {
@@ -148,11 +163,16 @@ impl Report {
             ("share of the ceiling", share, "≥ 0.35", share >= 0.35),
             (
                 "CPU ms for 1,000 updates",
-                median(|it| it.work),
+                median(|it| it.full.work),
                 "≤ 330",
-                median(|it| it.work) <= 330.0,
+                median(|it| it.full.work) <= 330.0,
             ),
-            ("p99 ms at full load", median(|it| it.full.1), "≤ 80", median(|it| it.full.1) <= 80.0),
+            (
+                "p99 ms at full load",
+                median(|it| it.full.took.1),
+                "≤ 80",
+                median(|it| it.full.took.1) <= 80.0,
+            ),
             (
                 "p99 ms at steady load",
                 median(|it| it.steady.1),
@@ -179,12 +199,14 @@ impl Row {
 
     /// Whether the ceiling is the bot's and not the rig's.
     fn limit(&self) -> String {
-        let (bot, load) = (self.of(|it| it.bot_core).median(), self.of(|it| it.load_core).median());
+        let (bot, load) =
+            (self.of(|it| it.full.bot_core).median(), self.of(|it| it.full.load_core).median());
         let whose =
             if bot >= load { "the bot's core" } else { "THE LOAD'S CORE: the bot could do more" };
         format!(
-            "{}: the bare bot is limited by {whose} ({bot:.2} of the bot's core, {load:.2} of the load's)",
-            self.mode.name()
+            "{}: {} is limited by {whose} ({bot:.2} of the bot's core, {load:.2} of the load's)",
+            self.mode.name(),
+            self.bot.name()
         )
     }
 }

@@ -26,22 +26,32 @@ const LOOK: Duration = Duration::from_millis(20);
 /// What a run measured.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Figures {
+    /// A hundred wait for an answer at any time.
+    pub(crate) full: Full,
+    /// Everybody does.
+    pub(crate) crush: Full,
+    /// Milliseconds at a steady pace, half and nearly all.
+    pub(crate) steady: (f64, f64),
+    pub(crate) idle: f64,
+    pub(crate) after: f64,
+    /// Learners who were asked nothing any more.
+    pub(crate) stuck: usize,
+    /// Turns of the steady load at which nobody was ready.
+    pub(crate) missed: usize,
+}
+
+/// What it does when everybody is as fast as they can be.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Full {
     pub(crate) replies: f64,
     pub(crate) updates: f64,
     /// Milliseconds of processor for 1,000 updates.
     pub(crate) work: f64,
     /// Milliseconds, half and nearly all.
-    pub(crate) full: (f64, f64),
-    pub(crate) steady: (f64, f64),
-    pub(crate) idle: f64,
-    pub(crate) after: f64,
+    pub(crate) took: (f64, f64),
     /// Shares of a core: the bot, the load.
     pub(crate) bot_core: f64,
     pub(crate) load_core: f64,
-    /// Learners who were asked nothing any more.
-    pub(crate) stuck: usize,
-    /// Turns of the steady load at which nobody was ready.
-    pub(crate) missed: usize,
 }
 
 /// A moment of a run.
@@ -68,47 +78,51 @@ pub(crate) async fn run(load: &Load, bot: Bot, mode: Mode) -> Result<Figures> {
     let process = bot.start(mode, &place).await?;
     tokio::time::sleep(scale.rest).await;
     let mut figures = Figures { idle: process.memory()?, ..Figures::default() };
-    full(scale, &crowd, &process, &mut figures).await?;
-    figures.stuck = drain(scale, &crowd).await;
+    crowd.at_once(scale.at_once);
+    figures.full = full(scale.warm, scale.full, &crowd, &process).await?;
+    crowd.at_once(scale.learners);
+    figures.crush = full(scale.warm, scale.crush, &crowd, &process).await?;
+    crowd.at_once(0);
+    figures.stuck = drain(&crowd).await;
     crowd.state().take_times();
     figures.missed = steady(scale, &crowd).await;
-    drain(scale, &crowd).await;
+    drain(&crowd).await;
     let took = crowd.state().take_times();
     figures.steady = (at(&took, 500), at(&took, 990));
     figures.after = process.memory()?;
-    ensure!(figures.updates > 0.0, "{} says nothing: {}", bot.name(), process.log());
+    ensure!(figures.full.updates > 0.0, "{} says nothing: {}", bot.name(), process.log());
     match bot {
         Bot::Solis => process.stop().await?,
-        Bot::Bare => process.kill()?,
+        Bot::Http | Bot::Raw => process.kill()?,
     }
     Ok(figures)
 }
 
-/// Everybody answers as soon as they are asked.
+/// Measures for so long, after so long.
 pub(crate) async fn full(
-    scale: &Scale,
+    warm: Duration,
+    long: Duration,
     crowd: &Crowd,
     process: &Solis,
-    figures: &mut Figures,
-) -> Result<()> {
-    crowd.be_eager(true);
-    tokio::time::sleep(scale.warm).await;
+) -> Result<Full> {
+    tokio::time::sleep(warm).await;
     crowd.state().take_times();
     let begun = moment(crowd, process)?;
-    tokio::time::sleep(scale.full).await;
+    tokio::time::sleep(long).await;
     let ended = moment(crowd, process)?;
     let took = crowd.state().take_times();
-    crowd.be_eager(false);
     let seconds = (ended.at - begun.at).as_secs_f64();
     let (calls, acts) =
         (ended.counts.calls - begun.counts.calls, ended.counts.acts - begun.counts.acts);
-    figures.replies = f64::from(calls) / seconds;
-    figures.updates = f64::from(acts) / seconds;
-    figures.work = (ended.bot - begun.bot) / f64::from(acts) * 1e3;
-    figures.full = (at(&took, 500), at(&took, 990));
-    figures.bot_core = (ended.bot - begun.bot) / seconds / 1e3;
-    figures.load_core = (ended.load - begun.load) / seconds / 1e3;
-    Ok(())
+    let (bot, load) = (ended.bot - begun.bot, ended.load - begun.load);
+    Ok(Full {
+        replies: f64::from(calls) / seconds,
+        updates: f64::from(acts) / seconds,
+        work: bot / f64::from(acts) * 1e3,
+        took: (at(&took, 500), at(&took, 990)),
+        bot_core: bot / seconds / 1e3,
+        load_core: load / seconds / 1e3,
+    })
 }
 
 fn moment(crowd: &Crowd, process: &Solis) -> Result<Moment> {
@@ -117,12 +131,12 @@ fn moment(crowd: &Crowd, process: &Solis) -> Result<Moment> {
 }
 
 /// Waits until all have been asked; how many have not.
-async fn drain(scale: &Scale, crowd: &Crowd) -> usize {
+async fn drain(crowd: &Crowd) -> usize {
     let begun = Instant::now();
-    while crowd.state().asked() < scale.learners && begun.elapsed() < PATIENCE {
+    while crowd.state().waiting() > 0 && begun.elapsed() < PATIENCE {
         tokio::time::sleep(LOOK).await;
     }
-    scale.learners.saturating_sub(crowd.state().asked())
+    crowd.state().waiting()
 }
 
 /// So many a second answer; how often nobody was ready to.

@@ -5,10 +5,10 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::{
-    Load, Scale,
+    Load,
     bots::{Bot, Mode, Place},
     rig::{crowd::Crowd, process::folder, server},
-    run::{Figures, full},
+    run::full,
     word,
 };
 
@@ -30,19 +30,19 @@ pub(crate) async fn watch(load: &Load, bot: Bot, mode: Mode) -> Result<()> {
     let process = bot.start(mode, &place).await?;
     println!("{} by {} is process {}", bot.name(), mode.name(), process.id());
     let seconds = word("SOLIS_LOAD_SECONDS").and_then(|it| it.parse().ok()).unwrap_or(SECONDS);
-    let (warm, part) = (Duration::ZERO, Duration::from_secs(2));
-    let scale = Scale { warm, full: part, ..load.scale.clone() };
+    let at_once = word("SOLIS_LOAD_AT_ONCE").and_then(|it| it.parse().ok());
+    crowd.at_once(at_once.unwrap_or(load.scale.at_once));
+    let part = Duration::from_secs(2);
     for _ in 0..seconds / part.as_secs() {
-        let mut it = Figures::default();
-        full(&scale, &crowd, &process, &mut it).await?;
+        let it = full(Duration::ZERO, part, &crowd, &process).await?;
         println!(
             "{:.0} replies/s, {:.0} updates/s, {:.0} ms for 1,000 updates, p50 {:.1} ms, p99 {:.1} ms, \
              bot on {:.2} of its core, load on {:.2}, {:.1} MB",
             it.replies,
             it.updates,
             it.work,
-            it.full.0,
-            it.full.1,
+            it.took.0,
+            it.took.1,
             it.bot_core,
             it.load_core,
             process.memory()?,

@@ -36,15 +36,17 @@ pub(crate) struct State {
     ends: Vec<Vec<u8>>,
     /// Questions that another one follows in the same turn: a homework. Nobody answers two at once.
     passes: Vec<Vec<u8>>,
-    /// Whether they answer as soon as they are asked.
-    pub(crate) is_eager: bool,
+    /// So many answer as soon as somebody is asked: those who have waited longest.
+    at_once: usize,
     /// Those who were asked and wait to be let.
     asked: VecDeque<usize>,
+    /// How many have acted and wait for the next question.
+    waiting: usize,
     /// Updates that are not confirmed.
     pub(crate) updates: VecDeque<Update>,
     last_update: i64,
-    /// Where the bot wants its updates, and over how many connections; nothing, if it asks for them.
-    pub(crate) webhook: Option<(String, usize)>,
+    /// Whether the bot has its updates brought, or asks for them.
+    pub(crate) has_webhook: bool,
     /// How often the bot asked for updates or for a webhook.
     pub(crate) introductions: usize,
     /// What has happened.
@@ -78,6 +80,7 @@ struct Learner {
     chat: i64,
     next: Act,
     acted: Option<Instant>,
+    is_waiting: bool,
     has_heard: bool,
 }
 
@@ -98,18 +101,25 @@ impl Crowd {
         let passes = walk.iter().flat_map(|it| it.lines.split_last().map_or(&[][..], |it| it.1));
         let passes = passes.filter(|it| it.markup.get("inline_keyboard").is_some());
         let chats = first_chat..first_chat + i64::try_from(count)?;
-        let learner = |chat| Learner { chat, next: Act::Start, acted: None, has_heard: false };
+        let learner = |chat| Learner {
+            chat,
+            next: Act::Start,
+            acted: None,
+            is_waiting: false,
+            has_heard: false,
+        };
         let state = State {
             learners: chats.map(learner).collect(),
             first_chat,
             wants_words: walk.iter().filter(|it| it.wants_words).filter_map(last).collect(),
             ends: walk.last().and_then(last).into_iter().collect(),
             passes: passes.filter_map(beginning).collect(),
-            is_eager: false,
+            at_once: 0,
             asked: (0..count).collect(),
+            waiting: 0,
             updates: VecDeque::new(),
             last_update: 0,
-            webhook: None,
+            has_webhook: false,
             introductions: 0,
             counts: Counts::default(),
             took: Vec::new(),
@@ -127,16 +137,24 @@ impl Crowd {
         &self.0.updates
     }
 
-    /// From now on everybody answers as soon as they are asked, or waits to be let.
-    pub(crate) fn be_eager(&self, is_eager: bool) {
-        self.state().is_eager = is_eager;
-        while is_eager && self.let_one() {}
+    /// From now on so many wait for an answer at any time: as soon as one has got it, another one acts. With nobody,
+    /// all wait to be let.
+    pub(crate) fn at_once(&self, count: usize) {
+        self.state().at_once = count;
+        while self.state().waiting < count && self.let_one() {}
     }
 
     /// Lets the one who has waited longest act; whether there was one.
     pub(crate) fn let_one(&self) -> bool {
-        let next = self.state().asked.pop_front();
-        next.map(|it| self.act(it)).is_some()
+        loop {
+            let next = self.state().asked.pop_front();
+            match next {
+                // Somebody who was asked twice acts once.
+                Some(next) if self.act(next) => return true,
+                Some(_) => {}
+                None => return false,
+            }
+        }
     }
 
     /// Puts a question before everybody, as if it had been asked.
@@ -168,6 +186,7 @@ impl Crowd {
         learner.has_heard = true;
         let took = learner.acted.take().map(|it| it.elapsed());
         let is_asked = !matches!(next, Act::Nothing);
+        let was_waiting = is_asked && std::mem::take(&mut learner.is_waiting);
         if matches!(next, Act::Start) {
             // Somebody new takes their place.
             learner.chat += i64::try_from(count).unwrap_or_default();
@@ -177,31 +196,36 @@ impl Crowd {
             learner.next = next;
         }
         state.took.extend(took);
-        let is_eager = state.is_eager;
-        if is_asked && !is_eager {
+        state.waiting -= usize::from(was_waiting);
+        if is_asked {
             state.asked.push_back(place);
         }
+        let is_free = state.waiting < state.at_once;
         drop(state);
-        if is_asked && is_eager {
-            self.act(place);
+        if is_asked && is_free {
+            self.let_one();
         }
     }
 
-    fn act(&self, place: usize) {
+    /// Whether there was something to do.
+    fn act(&self, place: usize) -> bool {
         let mut state = self.state();
         let id = state.last_update + 1;
-        let Some(learner) = state.learners.get_mut(place) else { return };
+        let Some(learner) = state.learners.get_mut(place) else { return false };
         let act = std::mem::replace(&mut learner.next, Act::Nothing);
-        let Some(body) = update(id, learner.chat, &act) else { return };
+        let Some(body) = update(id, learner.chat, &act) else { return false };
         learner.acted = Some(Instant::now());
+        let waited = std::mem::replace(&mut learner.is_waiting, true);
+        state.waiting += usize::from(!waited);
         state.last_update = id;
         state.counts.acts += 1;
         state.updates.push_back(Update { id, body: Rc::new(body) });
-        if state.webhook.is_some() {
+        if state.has_webhook {
             self.0.updates.notify_one();
         } else {
             self.0.updates.notify_waiters();
         }
+        true
     }
 }
 
@@ -213,14 +237,9 @@ impl State {
         took
     }
 
-    /// How many have been asked and wait to be let.
-    pub(crate) fn asked(&self) -> usize {
-        self.asked.len()
-    }
-
-    /// How many wait for a first answer.
+    /// How many have acted and wait for the next question.
     pub(crate) fn waiting(&self) -> usize {
-        self.learners.iter().filter(|it| it.acted.is_some()).count()
+        self.waiting
     }
 
     /// Nobody has heard anything.

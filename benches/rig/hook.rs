@@ -19,16 +19,16 @@ use super::{
 const AGAIN: Duration = Duration::from_millis(100);
 
 /// Calls this address from now on. A bot that starts again asks for the same once more.
-pub(crate) fn call(crowd: &Crowd, url: String, connections: usize) {
+pub(crate) fn call(crowd: &Crowd, url: &str, connections: usize) {
     let mut state = crowd.state();
     state.introductions += 1;
-    if url.is_empty() || state.webhook.is_some() {
+    if url.is_empty() || state.has_webhook {
         return;
     }
-    state.webhook = Some((url.clone(), connections));
+    state.has_webhook = true;
     drop(state);
     for _ in 0..connections {
-        let (crowd, url) = (crowd.clone(), url.clone());
+        let (crowd, url) = (crowd.clone(), url.to_owned());
         spawn_local(async move { carry(&crowd, &url).await });
     }
 }

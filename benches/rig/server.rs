@@ -105,7 +105,7 @@ fn answer(crowd: &Crowd, first: &str, body: &[u8]) -> Answer {
         }
         "getMe" => ME.to_vec(),
         "setWebhook" => {
-            let url = wire::between(body, "\"url\":\"").unwrap_or_default().to_owned();
+            let url = wire::between(body, "\"url\":\"").unwrap_or_default();
             let most = wire::number(body, "\"max_connections\":").unwrap_or(CONNECTIONS);
             hook::call(crowd, url, usize::try_from(most).unwrap_or_default());
             TRUE.to_vec()
