@@ -7,9 +7,9 @@ use solis::{
     channel::speech::{Speech, keyboard},
     clock::Clock,
     content::{LanguageCode, Library, Reading, SOURCE},
-    engine::{Said, Waiting},
+    engine::{self, Said, Waiting},
     journey::{Happening, Journey, Order, proceed},
-    people::Words,
+    people::{Learner, Words},
 };
 
 use super::people::nobody;
@@ -37,14 +37,36 @@ pub(crate) struct Line {
     pub(crate) markup: serde_json::Value,
 }
 
+/// One turn, from inside: what it begins with, and what is said in it.
+pub(crate) struct Step {
+    /// The learner before it.
+    pub(crate) learner: Learner,
+    /// Their journey before it.
+    pub(crate) journey: Journey,
+    /// What happens.
+    pub(crate) happening: Happening,
+    /// The lines, in their order.
+    pub(crate) said: Vec<engine::Line>,
+    /// Whether the learner's own words are asked for.
+    pub(crate) wants_words: bool,
+}
+
 /// Walks from the first greeting until nothing is asked any more.
 pub(crate) fn walk(library: &Library) -> Result<Vec<Turn>> {
+    let turn = |step: &Step| {
+        let lines = step.said.iter().map(|it| line(library, it)).collect();
+        Turn { lines, wants_words: step.wants_words }
+    };
+    Ok(steps(library)?.iter().map(turn).collect())
+}
+
+/// The same walk, from inside.
+pub(crate) fn steps(library: &Library) -> Result<Vec<Step>> {
     let now = Clock.now();
     let (mut learner, mut journey) = (nobody(library), Journey::default());
-    let (mut happening, mut turns) = (Happening::Started, Vec::new());
+    let (mut happening, mut steps) = (Happening::Started, Vec::new());
     loop {
-        let outcome = proceed(library, learner, journey, happening, now);
-        (learner, journey) = (outcome.learner, outcome.journey);
+        let outcome = proceed(library, learner.clone(), journey.clone(), happening.clone(), now);
         let said = outcome.orders.into_iter().filter_map(|order| match order {
             Order::Say { line, .. } => Some(line),
             Order::Remember { .. }
@@ -54,21 +76,21 @@ pub(crate) fn walk(library: &Library) -> Result<Vec<Turn>> {
             | Order::Closed => None,
         });
         let said = said.collect::<Vec<_>>();
-        let lines = said.iter().map(|it| line(library, it)).collect();
-        let waiting = journey.places.last().map(|it| &it.state.waiting);
         let tap = said.last().and_then(|it| it.buttons.first().cloned());
+        let waiting = outcome.journey.places.last().map(|it| &it.state.waiting);
         let wants_words = tap.is_none() && matches!(waiting, Some(Waiting::Words(_)));
-        turns.push(Turn { lines, wants_words });
+        steps.push(Step { learner, journey, happening, said, wants_words });
+        (learner, journey) = (outcome.learner, outcome.journey);
         happening = match tap {
             Some(tap) => Happening::Tapped(tap),
             None if wants_words => Happening::Said(Said::Words(Words::said(WORDS))),
-            None => return Ok(turns),
+            None => return Ok(steps),
         };
-        ensure!(turns.len() < 1000, "the lessons have no end");
+        ensure!(steps.len() < 1000, "the lessons have no end");
     }
 }
 
-fn line(library: &Library, line: &solis::engine::Line) -> Line {
+fn line(library: &Library, line: &engine::Line) -> Line {
     let language = LanguageCode::from(SOURCE);
     let speech = Speech::of(library, &language, Reading::Standard, line);
     let button = |it: &solis::channel::speech::Button| serde_json::json!([{ "text": it.label, "callback_data": it.data }]);
