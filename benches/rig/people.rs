@@ -94,7 +94,8 @@ pub(crate) async fn fill(folder: &Path, beginner: &Beginner, count: usize) -> Re
     Ok(())
 }
 
-fn nobody(library: &Library) -> Learner {
+/// Somebody nothing is known of.
+pub(crate) fn nobody(library: &Library) -> Learner {
     Learner {
         id: LearnerId(0),
         course: library.course("").name.clone(),
