@@ -23,6 +23,9 @@ pub struct Config {
     pub limits: Option<Limits>,
     /// `SOLIS_FLOOD_GUARD`: how fast one person may go.
     pub pace: Option<Pace>,
+    /// `SOLIS_POISON`: words that make a turn fail, in a debug build.
+    #[cfg(debug_assertions)]
+    pub poison: crate::inbox::Poison,
     /// `RUST_LOG`: what is logged, as `tracing-subscriber` reads it; `info` if nothing is said.
     pub log: String,
 }
@@ -127,6 +130,8 @@ impl Config {
             telegram: telegram(&get)?,
             limits: limits.or((!limits_off).then(Limits::default)),
             pace: pace(&get)?,
+            #[cfg(debug_assertions)]
+            poison: crate::inbox::Poison::read(&get("SOLIS_POISON").unwrap_or_default()),
             log: get("RUST_LOG").unwrap_or_else(|| "info".to_owned()),
         })
     }

@@ -3,11 +3,15 @@
 
 mod guard;
 mod keep;
+#[cfg(debug_assertions)]
+mod poison;
 mod telegram;
 mod turn;
 mod turns;
 
 pub use guard::{FloodGuard, Pace};
+#[cfg(debug_assertions)]
+pub use poison::Poison;
 pub use telegram::{Pauses, listen, poll};
 
 use std::{collections::HashMap, sync::Arc};
@@ -41,6 +45,8 @@ struct Inner {
     pages: broadcast::Sender<LearnerId>,
     /// This replica, if there may be others.
     owner: Option<Arc<str>>,
+    #[cfg(debug_assertions)]
+    poison: Poison,
     unkept: mpsc::UnboundedSender<Unkept>,
     queue: mpsc::UnboundedSender<Queued>,
 }
@@ -76,6 +82,9 @@ pub struct Parts {
     pub pages: broadcast::Sender<LearnerId>,
     /// This replica's name, if there may be others.
     pub owner: Option<Arc<str>>,
+    /// Words that make a turn fail.
+    #[cfg(debug_assertions)]
+    pub poison: Poison,
 }
 
 /// Something to be understood and done.
@@ -109,6 +118,8 @@ impl Inbox {
             newcomer: parts.newcomer,
             pages: parts.pages,
             owner: parts.owner,
+            #[cfg(debug_assertions)]
+            poison: parts.poison,
             unkept,
             queue,
         });

@@ -40,6 +40,8 @@ pub(super) enum Verdict {
 pub(super) struct Turn<'a> {
     pub(super) door: &'a Door,
     pub(super) newcomer: &'a Newcomer,
+    #[cfg(debug_assertions)]
+    pub(super) poison: &'a super::Poison,
     pub(super) now: Timestamp,
 }
 
@@ -90,6 +92,8 @@ impl Turn<'_> {
             Act::Started(code) => self.started(tx, incoming, code.as_deref()).await?,
             Act::Happened(happening) => happening.clone(),
         };
+        #[cfg(debug_assertions)]
+        self.poison.strike(&happening);
         let learner = self.who(tx, incoming).await?;
         let cause = Self::cause(received);
         let turned = self.door.happen(tx, learner, &cause, happening, self.now).await?;

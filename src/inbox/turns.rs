@@ -143,13 +143,21 @@ impl Inner {
     async fn attempt(&self, tasks: Vec<Task>) -> anyhow::Result<HashMap<i64, Notice>> {
         let (door, newcomer) = (self.door.clone(), self.newcomer.clone());
         let (dispatcher, now) = (self.dispatcher.clone(), self.clock.now());
+        #[cfg(debug_assertions)]
+        let poison = self.poison.clone();
         let work = self.store.write(move |tx| {
             Box::pin(async move {
                 let tasks = claim(tx, tasks).await?;
                 bring(tx, &tasks).await?;
                 let mut done = Vec::with_capacity(tasks.len());
                 for task in &tasks {
-                    let turn = Turn { door: &door, newcomer: &newcomer, now };
+                    let turn = Turn {
+                        door: &door,
+                        newcomer: &newcomer,
+                        #[cfg(debug_assertions)]
+                        poison: &poison,
+                        now,
+                    };
                     let incoming = task.incoming.as_ref();
                     let it = turn.take(tx, &task.received, incoming, task.verdict).await?;
                     done.push((task.received.id, it));

@@ -19,10 +19,7 @@ pub(super) async fn invite(
     cohort: Option<String>,
     days: i64,
 ) -> anyhow::Result<()> {
-    let store = match Store::open(&config.database).await {
-        Err(OpenError::InUse(_)) => Store::beside(&config.database).await?,
-        store => store?,
-    };
+    let store = beside(config).await?;
     let code = Code::new()?;
     let expires_at = Clock.now() + SignedDuration::from_hours(24 * days);
     let new = NewCode { code: code.clone(), kind: CodeKind::Learner { cohort }, expires_at };
@@ -38,4 +35,12 @@ pub(super) async fn invite(
     line += &format!(" {}/?code={}", public_url(config), code.letters());
     writeln!(std::io::stdout(), "{line}")?;
     Ok(())
+}
+
+/// The database, whether a Solis runs on it or not.
+pub(super) async fn beside(config: &Config) -> anyhow::Result<Store> {
+    match Store::open(&config.database).await {
+        Err(OpenError::InUse(_)) => Ok(Store::beside(&config.database).await?),
+        store => Ok(store?),
+    }
 }

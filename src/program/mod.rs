@@ -1,5 +1,6 @@
 //! The program: its commands, and the parts wired together. It decides nothing.
 
+mod announce;
 mod content;
 mod invite;
 mod play;
@@ -7,7 +8,7 @@ mod run;
 mod telegram;
 mod texts;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -57,6 +58,18 @@ enum Command {
         #[arg(long, default_value_t = 90, value_parser = clap::value_parser!(i64).range(1..=3650))]
         days: i64,
     },
+    /// Says something to everybody, or to a cohort: a file with `[text]` and a line for each language, such as
+    /// `en = "…"`. Without a file: how far each announcement is.
+    Announce {
+        /// The file.
+        file: Option<PathBuf>,
+        /// Only to this cohort.
+        #[arg(long)]
+        cohort: Option<String>,
+        /// After so many days it is no longer worth saying.
+        #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=90))]
+        days: i64,
+    },
 }
 
 /// Who can be invited.
@@ -104,6 +117,9 @@ fn work(command: Command) -> anyhow::Result<()> {
             }
             Command::Invite { role: Role::Learner, cohort, days } => {
                 invite::invite(&Config::from_env()?, cohort, days).await
+            }
+            Command::Announce { file, cohort, days } => {
+                announce::announce(&Config::from_env()?, file.as_deref(), cohort, days).await
             }
         }
     })

@@ -134,6 +134,8 @@ impl Wiring<'_> {
             newcomer: newcomer.clone(),
             pages: news.clone(),
             owner,
+            #[cfg(debug_assertions)]
+            poison: self.config.poison.clone(),
         })
         .await?;
         let duty = self.duty("scheduler".to_owned(), &replica).await?;
