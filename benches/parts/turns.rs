@@ -45,7 +45,7 @@ fn engine(criterion: &mut Criterion, library: &Library, name: &DialogueName) -> 
 }
 
 fn journey(criterion: &mut Criterion, library: &Library) -> Result<()> {
-    let now = Clock.now();
+    let now = Clock::system().now();
     let befores = steps(library)?;
     let mut group = criterion.benchmark_group("journey::proceed");
     let middle = befores.len() / 2;

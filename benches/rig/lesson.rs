@@ -62,7 +62,7 @@ pub(crate) fn walk(library: &Library) -> Result<Vec<Turn>> {
 
 /// The same walk, from inside.
 pub(crate) fn steps(library: &Library) -> Result<Vec<Step>> {
-    let now = Clock.now();
+    let now = Clock::system().now();
     let (mut learner, mut journey) = (nobody(library), Journey::default());
     let (mut happening, mut steps) = (Happening::Started, Vec::new());
     loop {

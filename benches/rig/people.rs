@@ -33,7 +33,7 @@ pub(crate) struct Beginner {
 impl Beginner {
     /// Walks somebody from the first greeting into the first lesson, by taps.
     pub(crate) fn new(library: &Library) -> Result<Self> {
-        let now = Clock.now();
+        let now = Clock::system().now();
         let mut learner = nobody(library);
         let mut journey = Journey::default();
         let mut happening = Happening::Started;
@@ -61,7 +61,7 @@ impl Beginner {
 
     async fn join(&self, tx: &mut Tx, chat: i64) -> Result<()> {
         let Learner { course, language, zone, .. } = &self.learner;
-        let now = Clock.now();
+        let now = Clock::system().now();
         let id = tx.join(NewLearner { course, language, zone }, now).await?;
         let address = Address { channel: ChannelName::Telegram, address: chat.to_string() };
         tx.give(&address, id).await?;

@@ -21,9 +21,8 @@ impl Poison {
     /// Fails, if the words say so.
     pub(super) fn strike(&self, happening: &Happening) {
         let Happening::Said(Said::Words(words)) = happening else { return };
-        let says = |word: &Option<String>| {
-            word.as_deref().is_some_and(|word| words.read().contains(word))
-        };
+        let says =
+            |word: &Option<String>| word.as_deref().is_some_and(|word| words.read().contains(word));
         if says(&self.aborts) {
             std::process::abort();
         }

@@ -31,7 +31,7 @@ pub(super) async fn announce(
     let Some(file) = file else { return progress(config).await };
     let texts = read(file)?;
     let store = invite::beside(config).await?;
-    let now = Clock.now();
+    let now = Clock::system().now();
     let expires_at = now + SignedDuration::from_hours(24 * days);
     let new = Announcement { texts, cohort, expires_at };
     let kept = store.write(move |tx| Box::pin(async move { tx.announce(&new, now).await })).await;
@@ -45,8 +45,9 @@ pub(super) async fn announce(
 fn read(file: &Path) -> anyhow::Result<BTreeMap<String, Words>> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|why| Misuse(format!("{name}: {why}")))?;
-    let written: Written = toml::from_str(&text)
-        .map_err(|why| Misuse(format!("{name}: write `[text]` and a line for each language: {why}")))?;
+    let written: Written = toml::from_str(&text).map_err(|why| {
+        Misuse(format!("{name}: write `[text]` and a line for each language: {why}"))
+    })?;
     let mut texts = BTreeMap::new();
     for (language, text) in written.text {
         let words = Words::said(&text);
@@ -54,7 +55,9 @@ fn read(file: &Path) -> anyhow::Result<BTreeMap<String, Words>> {
             bail!(Misuse(format!("{name}: `{language}` says nothing")));
         }
         if text.trim().chars().count() > LONGEST {
-            bail!(Misuse(format!("{name}: `{language}` is longer than {LONGEST} letters: make it shorter")));
+            bail!(Misuse(format!(
+                "{name}: `{language}` is longer than {LONGEST} letters: make it shorter"
+            )));
         }
         texts.insert(language, words);
     }

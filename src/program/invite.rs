@@ -21,7 +21,7 @@ pub(super) async fn invite(
 ) -> anyhow::Result<()> {
     let store = beside(config).await?;
     let code = Code::new()?;
-    let expires_at = Clock.now() + SignedDuration::from_hours(24 * days);
+    let expires_at = Clock::system().now() + SignedDuration::from_hours(24 * days);
     let new = NewCode { code: code.clone(), kind: CodeKind::Learner { cohort }, expires_at };
     let kept = store.write(move |tx| Box::pin(async move { tx.give_code(new).await })).await;
     kept.context("keeping the invitation")?;

@@ -54,7 +54,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
             config.listen
         )
     })?;
-    let parts = Wiring { config: &config, library, store, bots: bots(&config)?, clock: Clock };
+    let parts =
+        Wiring { config: &config, library, store, bots: bots(&config)?, clock: Clock::system() };
     let running = parts.start().await?;
     announce(&config, listener.local_addr()?)?;
     running.serve(listener, stopped).await

@@ -8,7 +8,7 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, SqliteConnection,
+    ConnectOptions, PgPool, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -24,6 +24,15 @@ const LARGEST_LOG: &str = "67108864";
 const CONNECTIONS: u32 = 10;
 
 impl Store {
+    fn of(engine: Engine<(Writer, SqlitePool), PgPool>, lock: Option<File>) -> Self {
+        Self {
+            engine,
+            _lock: lock.map(Arc::new),
+            #[cfg(debug_assertions)]
+            disturb: None,
+        }
+    }
+
     /// Opens the database, makes it if it is not there, and brings its tables up to date.
     pub async fn open(url: &Url) -> Result<Self, OpenError> {
         match url {
@@ -68,7 +77,7 @@ async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, Op
         .max_connections(4)
         .connect_lazy_with(options.read_only(true).create_if_missing(false));
     let engine = Engine::Lite((Writer::start(connection), read));
-    Ok(Store { engine, _lock: lock.map(Arc::new) })
+    Ok(Store::of(engine, lock))
 }
 
 async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenError> {
@@ -91,12 +100,12 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     migrate(&sqlx::migrate!("migrations/postgres"), &pool)
         .await
         .map_err(|why| not_migrated(&name, &why))?;
-    Ok(Store { engine: Engine::Pg(pool), _lock: None })
+    Ok(Store::of(Engine::Pg(pool), None))
 }
 
 /// Brings the tables up to date. Where a newer Solis already has, and says that this one may still work beside it,
 /// they are left as they are: that is how a rolling upgrade, and the way back, goes.
-async fn migrate(migrations: &Migrator, pool: &sqlx::PgPool) -> Result<(), MigrateError> {
+async fn migrate(migrations: &Migrator, pool: &PgPool) -> Result<(), MigrateError> {
     match migrations.run(pool).await {
         Err(why @ (MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _))) => {
             let ours = migrations.iter().map(|it| it.version).max().unwrap_or_default();

@@ -9,6 +9,8 @@ mod announcements;
 mod answers;
 mod codes;
 mod database;
+#[cfg(debug_assertions)]
+mod disturbance;
 mod engine;
 mod hints;
 mod identities;
@@ -26,6 +28,8 @@ mod writer;
 
 pub use announcements::{Announcement, AnnouncementId, Progress, Recipient, Running};
 pub use codes::{Code, CodeKind, NewCode};
+#[cfg(debug_assertions)]
+pub use disturbance::{Disturb, Disturbance};
 pub(crate) use engine::{Engine, on};
 pub use hints::Hint;
 pub use identities::Identity;
@@ -53,6 +57,8 @@ pub struct Store {
     engine: Engine<(Writer, SqlitePool), PgPool>,
     /// Held as long as the store is, so that a second process refuses to start.
     _lock: Option<Arc<File>>,
+    #[cfg(debug_assertions)]
+    disturb: Option<Disturb>,
 }
 
 impl Store {
@@ -66,10 +72,27 @@ impl Store {
         T: Send + 'static,
         F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send + 'static,
     {
-        match &self.engine {
+        #[cfg(debug_assertions)]
+        let disturbance = self.disturb.as_ref().map_or(Disturbance::None, |disturb| disturb());
+        #[cfg(debug_assertions)]
+        if disturbance == Disturbance::NotDone {
+            return Err(disturbance::away());
+        }
+        let done = match &self.engine {
             Engine::Lite((writer, _)) => writer.write(work).await,
             Engine::Pg(pool) => writer::write(pool, work).await,
+        };
+        #[cfg(debug_assertions)]
+        if disturbance == Disturbance::DoneUnheard {
+            return Err(disturbance::away());
         }
+        done
+    }
+
+    /// The same database, which is not always well.
+    #[cfg(debug_assertions)]
+    pub fn disturbed(self, disturb: Disturb) -> Self {
+        Self { disturb: Some(disturb), ..self }
     }
 
     /// Whether several replicas may share this database.

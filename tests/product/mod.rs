@@ -157,7 +157,7 @@ pub async fn until<F: Future<Output = Result<bool>>>(
 
 /// A zone of the IANA list where it is between 12 and 13 o'clock now, far from quiet hours.
 fn zone_at_noon() -> String {
-    let now = solis::clock::Clock.now().to_zoned(jiff::tz::TimeZone::UTC);
+    let now = solis::clock::Clock::system().now().to_zoned(jiff::tz::TimeZone::UTC);
     // These zones are named for what has to be added to reach Greenwich.
     match 12 - now.hour() {
         0 => "Etc/UTC".to_owned(),

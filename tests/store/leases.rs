@@ -46,7 +46,7 @@ impl Channel for Counter {
 async fn a_line_whose_end_could_not_be_kept_holds_nobody_up_for_ever() -> Result<()> {
     let base = Base::new().await?;
     let learner = base.somebody(telegram(1)).await?;
-    let now = Clock.now();
+    let now = Clock::system().now();
     turn!(base, |tx| {
         let line = Line::word(Word::TooFast);
         let tomorrow = now + jiff::SignedDuration::from_hours(24);
