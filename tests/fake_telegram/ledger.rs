@@ -63,6 +63,19 @@ impl FakeTelegram {
         state.updates.expired(now)
     }
 
+    /// Every update a person has made in their private chat, without those that grew too old.
+    pub fn updates_of(&self, person: i64) -> Vec<i64> {
+        let mut state = self.server.state();
+        let now = state.clock.now();
+        state.updates.expired(now);
+        state.updates.made_by(person)
+    }
+
+    /// Looks at every call, without a copy of all.
+    pub fn look_at_requests<T>(&self, look: impl FnOnce(&[Request]) -> T) -> T {
+        look(&self.server.state().requests)
+    }
+
     /// The highest offset the bot has polled with; 0 before.
     pub fn confirmed_offset(&self) -> i64 {
         self.server.state().updates.confirmed()
