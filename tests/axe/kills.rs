@@ -1,0 +1,100 @@
+//! R1: `kill -9` at random moments, in the middle of everything and while it starts.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
+use futures_util::future::join;
+use tokio::time::sleep;
+
+use super::{
+    STORIES, both,
+    check::agree,
+    form::Row,
+    story::{TURNS, stories},
+    talker::Crowd,
+};
+use crate::{
+    dice::Dice,
+    fake_telegram::Fault,
+    product::{Solis, until},
+};
+
+/// What can be in the air at once, for one bot.
+const WINDOW: usize = 16;
+
+#[tokio::test]
+async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
+    let row = Row::begin("R1 kills").await;
+    let (telegram, mut solis) = both().await?;
+    telegram.keep_little();
+    // Some answers take their time, as on a real line.
+    telegram.fail_rate("send*", 10, row.seed(1), Fault::HangAfter(Duration::from_millis(60)));
+    solis.begin().await?;
+    let stories = stories(STORIES)?;
+    let crowd = Crowd::new(1_000_000, row.form.of(150, 3_000, 20_000), &stories);
+    let kills = row.form.of(20, 60, 200);
+    let begun = Instant::now();
+    let axe = Axe { crowd: &crowd, dice: row.dice(2), kills, times: Vec::new() };
+    let (talkers, axe) = join(crowd.lives(&telegram, TURNS), axe.swings(&mut solis)).await;
+    let (talkers, kills) = (talkers?, axe?);
+    let tally = agree(&telegram, &solis, &talkers).await?;
+    let most = most_in_one(&kills, &tally.copies);
+    row.says(&format!(
+        "{} kills, {} conversations, {} turns, {} lines in {:?}: 0 lost, 0 double turns",
+        kills.len(),
+        tally.learners,
+        tally.turns,
+        tally.lines,
+        begun.elapsed()
+    ));
+    row.says(&format!(
+        "{} lines came twice, at most {most} in one kill; {} marked uncertain, {} of those had not arrived",
+        tally.copies.len(),
+        tally.uncertain,
+        tally.uncertain_in_vain
+    ));
+    ensure!(most <= WINDOW, "one kill doubled {most} lines, and {WINDOW} can be in the air");
+    Ok(())
+}
+
+/// Kills at moments that are spread over all there is to do.
+struct Axe<'a> {
+    crowd: &'a Crowd<'a>,
+    dice: Dice,
+    kills: usize,
+    times: Vec<Instant>,
+}
+
+impl Axe<'_> {
+    /// Kills so often; when that was.
+    async fn swings(mut self, solis: &mut Solis) -> Result<Vec<Instant>> {
+        let all = self.crowd.all_deeds();
+        let mut moments = (0..self.kills).map(|_| self.dice.place(all)).collect::<Vec<_>>();
+        moments.sort_unstable();
+        while self.times.len() < self.kills {
+            let moment = moments[self.times.len()];
+            until("so much is done", || async { Ok(self.crowd.done() >= moment) }).await?;
+            sleep(Duration::from_millis(self.dice.below(60))).await;
+            self.kill(solis)?;
+            if self.dice.below(4) == 0 && self.times.len() < self.kills {
+                solis.begin_without_waiting()?;
+                sleep(Duration::from_millis(self.dice.below(400))).await;
+                self.kill(solis)?;
+            }
+            solis.begin().await?;
+        }
+        Ok(self.times)
+    }
+
+    fn kill(&mut self, solis: &mut Solis) -> Result<()> {
+        ensure!(solis.is_running()?, "it ended by itself:\n{}", solis.written());
+        self.times.push(Instant::now());
+        solis.kill()
+    }
+}
+
+/// How many lines at most were doubled by one kill: one copy before it, the next after.
+fn most_in_one(kills: &[Instant], copies: &[(Instant, Instant)]) -> usize {
+    let of = |kill: &Instant| copies.iter().filter(|(a, b)| a <= kill && kill <= b).count();
+    kills.iter().map(of).max().unwrap_or(0)
+}

@@ -1,0 +1,27 @@
+//! What is swung at, one file for each row of the plan.
+
+mod check;
+mod form;
+mod kills;
+mod state;
+mod story;
+mod talker;
+
+use anyhow::Result;
+
+use crate::{
+    fake_telegram::FakeTelegram,
+    product::{Solis, TOKEN},
+};
+
+/// How many stories there are to tell apart.
+const STORIES: u64 = 40;
+
+/// A Telegram, and a Solis beside it that holds nobody back, not started yet.
+async fn both() -> Result<(FakeTelegram, Solis)> {
+    let telegram = FakeTelegram::start(TOKEN).await;
+    let mut solis = Solis::beside(telegram.url())?;
+    solis.set("SOLIS_FLOOD_GUARD", "off");
+    solis.set("RUST_LOG", "warn");
+    Ok((telegram, solis))
+}
