@@ -1,11 +1,16 @@
 //! What is swung at, one file for each row of the plan.
 
 mod check;
+mod downtime;
 mod form;
+mod hurry;
 mod kills;
 mod state;
+mod storm;
 mod story;
+mod sweep;
 mod talker;
+mod taps;
 
 use anyhow::Result;
 

@@ -62,6 +62,12 @@ impl<'a> Talker<'a> {
         Ok(())
     }
 
+    /// Whether the question is there to which the last thing they did leads.
+    pub(super) fn has_heard(&self) -> bool {
+        let asks = self.story.deeds[self.done - 1].asks.as_str();
+        self.person.sees(|chat| question(chat, Some(asks)).is_some())
+    }
+
     /// Waits for the question to which the last thing they did has led.
     pub(super) async fn hears(&self) -> Result<()> {
         let asks = self.story.deeds[self.done - 1].asks.as_str();

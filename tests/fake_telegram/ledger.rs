@@ -18,6 +18,21 @@ impl FakeTelegram {
         self.server.state().answers.clone()
     }
 
+    /// How many taps the bot has answered.
+    pub fn answer_count(&self) -> usize {
+        self.server.state().answers.len()
+    }
+
+    /// The taps the bot answered after the first so many.
+    pub fn answers_after(&self, count: usize) -> Vec<Answer> {
+        self.server.state().answers[count..].to_vec()
+    }
+
+    /// Whether a tap is answered.
+    pub fn is_answered(&self, query: &str) -> bool {
+        self.server.state().answered.contains(query)
+    }
+
     /// Every call, in order.
     pub fn requests(&self) -> Vec<Request> {
         self.server.state().requests.clone()

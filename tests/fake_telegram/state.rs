@@ -132,6 +132,8 @@ pub struct State {
     pub taps: HashMap<String, Tap>,
     /// What the bot answered to taps.
     pub answers: Vec<Answer>,
+    /// The taps it answered.
+    pub answered: HashSet<String>,
     /// The files.
     pub files: Files,
     /// Every call of the bot.
@@ -169,6 +171,7 @@ impl State {
             chats: HashMap::new(),
             taps: HashMap::new(),
             answers: Vec::new(),
+            answered: HashSet::new(),
             files: Files::default(),
             requests: Vec::new(),
             faults: Faults::default(),
