@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use solis::{
     channel::speech::{Button, Speech},
-    content::{Library, StepName},
-    engine::{Said, Tap},
+    content::{Library, Reading, StepName},
+    engine::{Line, Said, Tap},
     journey::{Happening, Journey, Order, proceed},
     people::{Learner, LearnerId, Words},
 };
@@ -20,6 +20,7 @@ use crate::{dice::Dice, shipped};
 pub(super) const TURNS: usize = 10;
 /// The phones there are, by what they say of their language.
 const PHONES: [&str; 4] = ["en", "lv", "ar", ""];
+const READINGS: [Reading; 2] = [Reading::Standard, Reading::Easy];
 const NAMES: [&str; 3] = ["Jānis", "أمينة", "Li"];
 
 /// Ten turns of a learner.
@@ -30,7 +31,7 @@ pub(super) struct Story {
     /// What they do, one after another.
     pub(super) deeds: Vec<Deed>,
     /// Everything Solis says, in order.
-    pub(super) said: Vec<String>,
+    pub(super) said: Vec<Told>,
     /// What they answered: step and answer.
     pub(super) answers: Vec<(String, Value)>,
 }
@@ -48,6 +49,16 @@ pub(super) struct Deed {
     pub(super) asks: String,
     /// Where they are then, and how they want it.
     pub(super) place: Value,
+}
+
+/// Something Solis says.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// In the words the learner wanted when it was planned.
+    pub(super) words: String,
+    /// In every language and reading: what is said once more, because nobody knows whether it arrived, is said as the
+    /// learner wants it then.
+    pub(super) anyhow: BTreeSet<String>,
 }
 
 /// What a learner does.
@@ -130,12 +141,21 @@ impl Teller<'_> {
         Ok(())
     }
 
+    /// A line in every language and reading.
+    fn anyhow(&self, line: &Line) -> BTreeSet<String> {
+        let languages = self.library.languages().map(|it| &it.code);
+        let ways = languages.flat_map(|code| READINGS.map(|reading| (code, reading)));
+        let speeches = ways.map(|(code, reading)| Speech::of(self.library, code, reading, line));
+        speeches.map(|it| it.words.trim_end().to_owned()).collect()
+    }
+
     fn keep(&mut self, order: Order) -> Result<()> {
         match order {
             Order::Say { line, .. } => {
                 let Learner { language, reading, .. } = &self.learner;
                 let speech = Speech::of(self.library, language, *reading, &line);
-                self.story.said.push(speech.words.trim_end().to_owned());
+                let words = speech.words.trim_end().to_owned();
+                self.story.said.push(Told { words, anyhow: self.anyhow(&line) });
                 if !speech.buttons.is_empty() {
                     self.open = speech.buttons;
                 }
