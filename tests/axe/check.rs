@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Result, ensure};
 
 use super::{
+    announcement::MARK,
     state::{Account, Line, accounts, arrivals, settled},
     story::Told,
     talker::Talker,
@@ -142,8 +143,11 @@ impl Tally {
     }
 }
 
-/// Whether a message is one of a lesson day or an announcement, which no story tells of.
+/// Whether a message is an announcement or one of a lesson day, which no story tells of.
 fn is_unasked(sent: &Sent, lines: &[Line]) -> bool {
+    if sent.text.contains(MARK) {
+        return true;
+    }
     let unasked = lines.iter().filter(|it| it.lane != 1);
     unasked.into_iter().any(|it| it.message == Some(sent.message_id))
 }

@@ -7,20 +7,24 @@ use futures_util::future::join;
 use tokio::time::sleep;
 
 use super::{
-    STORIES, both,
+    STORIES, announcement, both,
     check::agree,
     form::Row,
+    state::{accounts, settled},
     story::{TURNS, stories},
-    talker::Crowd,
+    talker::{Crowd, Talker},
 };
 use crate::{
     dice::Dice,
-    fake_telegram::Fault,
-    product::{Solis, until},
+    fake_telegram::{FakeTelegram, Fault},
+    product::{Solis, until_within},
 };
 
 /// What can be in the air at once, for one bot.
 const WINDOW: usize = 16;
+
+/// Whatever is done between two kills is done in this time.
+const SO_MUCH: Duration = Duration::from_mins(10);
 
 #[tokio::test]
 async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
@@ -31,6 +35,8 @@ async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
     telegram.fail_rate("send*", 10, row.seed(1), Fault::HangAfter(Duration::from_millis(60)));
     solis.begin().await?;
     let stories = stories(STORIES)?;
+    let sleepers = Crowd::new(5_000_000, row.form.of(100, 5_000, 50_000), &stories);
+    let sleepers = sleepers.falls_asleep(&telegram, &solis).await?;
     let crowd = Crowd::new(1_000_000, row.form.of(150, 3_000, 20_000), &stories);
     let kills = row.form.of(20, 60, 200);
     let begun = Instant::now();
@@ -47,6 +53,12 @@ async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
         tally.lines,
         begun.elapsed()
     ));
+    if !sleepers.is_empty() {
+        announcement::is_out(&solis).await?;
+        agree(&telegram, &solis, &sleepers).await?;
+        let twice = announcement::was_heard(&solis, &sleepers, &accounts(&solis).await?).await?;
+        row.says(&format!("{} heard an announcement, {twice} of them twice", sleepers.len()));
+    }
     row.says(&format!(
         "{} lines came twice, at most {most} in one kill; {} marked uncertain, {} of those had not arrived",
         tally.copies.len(),
@@ -55,6 +67,24 @@ async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
     ));
     ensure!(most <= WINDOW, "one kill doubled {most} lines, and {WINDOW} can be in the air");
     Ok(())
+}
+
+impl<'a> Crowd<'a> {
+    /// Everybody opens the chat and does nothing more; then something is announced to them, if this Solis can do that.
+    async fn falls_asleep(
+        &self,
+        telegram: &FakeTelegram,
+        solis: &Solis,
+    ) -> Result<Vec<Talker<'a>>> {
+        if !announcement::is_possible(solis) {
+            println!("without an announcement: this Solis knows none");
+            return Ok(Vec::new());
+        }
+        let sleepers = self.lives(telegram, 1).await?;
+        settled(solis).await?;
+        announcement::announce(solis)?;
+        Ok(sleepers)
+    }
 }
 
 /// Kills at moments that are spread over all there is to do.
@@ -73,7 +103,8 @@ impl Axe<'_> {
         moments.sort_unstable();
         while self.times.len() < self.kills {
             let moment = moments[self.times.len()];
-            until("so much is done", || async { Ok(self.crowd.done() >= moment) }).await?;
+            let is_due = || async { Ok(self.crowd.done() >= moment) };
+            until_within("so much is done", SO_MUCH, is_due).await?;
             sleep(Duration::from_millis(self.dice.below(60))).await;
             self.kill(solis)?;
             if self.dice.below(4) == 0 && self.times.len() < self.kills {

@@ -1,16 +1,20 @@
 //! What is swung at, one file for each row of the plan.
 
+mod announcement;
 mod check;
 mod downtime;
 mod form;
 mod hurry;
 mod kills;
+mod outage;
+mod poison;
 mod state;
 mod storm;
 mod story;
 mod sweep;
 mod talker;
 mod taps;
+mod waits;
 
 use anyhow::Result;
 
