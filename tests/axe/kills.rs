@@ -7,7 +7,7 @@ use futures_util::future::join;
 use tokio::time::sleep;
 
 use super::{
-    STORIES, announcement, both,
+    STORIES, announcement, both, both_with_webhook,
     check::agree,
     form::Row,
     state::{accounts, settled},
@@ -29,7 +29,24 @@ const SO_MUCH: Duration = Duration::from_mins(10);
 #[tokio::test]
 async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
     let row = Row::begin("R1 kills").await;
-    let (telegram, mut solis) = both().await?;
+    let (people, times) = (row.form.of(150, 3_000, 20_000), row.form.of(20, 60, 200));
+    kills(&row, both().await?, people, times).await
+}
+
+#[tokio::test]
+async fn kills_lose_nothing_that_a_webhook_brings() -> Result<()> {
+    let row = Row::begin("R1 kills, webhook").await;
+    let (people, times) = (row.form.of(60, 1_000, 5_000), row.form.of(10, 30, 100));
+    kills(&row, both_with_webhook().await?, people, times).await
+}
+
+/// So many conversations, and so many kills meanwhile.
+async fn kills(
+    row: &Row,
+    (telegram, mut solis): (FakeTelegram, Solis),
+    people: usize,
+    kills: usize,
+) -> Result<()> {
     telegram.keep_little();
     // Some answers take their time, as on a real line.
     telegram.fail_rate("send*", 10, row.seed(1), Fault::HangAfter(Duration::from_millis(60)));
@@ -37,8 +54,7 @@ async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
     let stories = stories(STORIES)?;
     let sleepers = Crowd::new(5_000_000, row.form.of(100, 5_000, 50_000), &stories);
     let sleepers = sleepers.falls_asleep(&telegram, &solis).await?;
-    let crowd = Crowd::new(1_000_000, row.form.of(150, 3_000, 20_000), &stories);
-    let kills = row.form.of(20, 60, 200);
+    let crowd = Crowd::new(1_000_000, people, &stories);
     let begun = Instant::now();
     let axe = Axe { crowd: &crowd, dice: row.dice(2), kills, times: Vec::new() };
     let (talkers, axe) = join(crowd.lives(&telegram, TURNS), axe.swings(&mut solis)).await;

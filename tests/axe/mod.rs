@@ -34,3 +34,14 @@ async fn both() -> Result<(FakeTelegram, Solis)> {
     solis.set("RUST_LOG", "warn");
     Ok((telegram, solis))
 }
+
+const SECRET: &str = "a-secret-of-Telegram_and_Solis";
+
+/// The same, and Telegram brings the updates.
+async fn both_with_webhook() -> Result<(FakeTelegram, Solis)> {
+    let (telegram, mut solis) = both().await?;
+    let url = solis.fix_port()?;
+    solis.set("TELEGRAM_WEBHOOK_URL", &url);
+    solis.set("TELEGRAM_WEBHOOK_SECRET", SECRET);
+    Ok((telegram, solis))
+}

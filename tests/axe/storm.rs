@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 
 use super::{
-    STORIES, both,
+    STORIES, both, both_with_webhook,
     check::agree,
     form::Row,
     story::{TURNS, stories},
@@ -17,17 +17,12 @@ use crate::{
     product::{PATIENCE, until},
 };
 
-const SECRET: &str = "a-secret-of-Telegram_and_Solis";
-
 #[tokio::test]
 async fn what_is_brought_five_times_happens_once() -> Result<()> {
     let row = Row::begin("R4 copies").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both_with_webhook().await?;
     telegram.keep_little();
     telegram.storm_of_webhooks(row.seed(1), 5, Duration::from_millis(700));
-    let url = solis.fix_port()?;
-    solis.set("TELEGRAM_WEBHOOK_URL", &url);
-    solis.set("TELEGRAM_WEBHOOK_SECRET", SECRET);
     solis.begin().await?;
     let stories = stories(STORIES)?;
     let crowd = Crowd::new(1_000_000, row.form.of(100, 1_000, 10_000), &stories);
