@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
-use futures_util::future::join;
+use futures_util::future::try_join;
 use tokio::time::sleep;
 
 use super::{
@@ -57,8 +57,8 @@ async fn kills(
     let crowd = Crowd::new(1_000_000, people, &stories);
     let begun = Instant::now();
     let axe = Axe { crowd: &crowd, dice: row.dice(2), kills, times: Vec::new() };
-    let (talkers, axe) = join(crowd.lives(&telegram, TURNS), axe.swings(&mut solis)).await;
-    let (talkers, kills) = (talkers?, axe?);
+    let lives = crowd.lives(&telegram, TURNS);
+    let (talkers, kills) = try_join(lives, axe.swings(&mut solis)).await?;
     let tally = agree(&telegram, &solis, &talkers).await?;
     let most = most_in_one(&kills, &tally.copies);
     row.says(&format!(

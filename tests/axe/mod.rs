@@ -8,6 +8,7 @@ mod hurry;
 mod kills;
 mod outage;
 mod poison;
+mod shim;
 mod state;
 mod storm;
 mod story;

@@ -2,7 +2,7 @@
 //! whoever sent it is told, their next message works, and nobody else loses anything.
 
 use anyhow::{Context, Result, ensure};
-use futures_util::future::join;
+use futures_util::future::try_join;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -49,8 +49,7 @@ async fn a_poisoned_message_is_left_alone_after_three_tries() -> Result<()> {
         }
         anyhow::Ok(crashes)
     };
-    let (talkers, crashes) = join(crowd.lives(&telegram, TURNS), poisoned).await;
-    let (talkers, crashes) = (talkers?, crashes?);
+    let (talkers, crashes) = try_join(crowd.lives(&telegram, TURNS), poisoned).await?;
     agree(&telegram, &solis, &talkers).await?;
     let dead = arrivals(&solis).await?.values().filter(|it| *it == "dead").count();
     ensure!(dead == victims.len(), "{dead} messages are dead of {}", victims.len());

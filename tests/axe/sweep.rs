@@ -1,12 +1,6 @@
 //! R2: one kill after every single write of one full turn to the disk, and at every point of every call of it.
 
-use std::{
-    fs::{self, File},
-    os::unix::fs::FileExt,
-    path::PathBuf,
-    process::Command,
-    time::Duration,
-};
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use tokio::time::sleep;
@@ -15,14 +9,12 @@ use super::{
     STORIES, both,
     check::agree,
     form::Row,
+    shim::Shim,
     state::settled,
     story::{Act, Story, stories},
     talker::Talker,
 };
-use crate::{
-    fake_telegram::Phase,
-    product::{Solis, until},
-};
+use crate::{fake_telegram::Phase, product::until};
 
 /// A turn has fewer writes.
 const MOST_WRITES: usize = 2_000;
@@ -44,17 +36,9 @@ async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
         settled(&solis).await?;
         shim.strike_after(point)?;
         talker.acts()?;
-        while !ended(&mut solis, &talker).await? {
-            sleep(Duration::from_millis(5)).await;
-        }
+        let is_dead = shim.strikes(&mut solis, &talker).await?;
         writes = shim.writes()?;
-        let is_dead = !solis.is_running()?;
-        shim.strike_after(0)?;
-        if is_dead {
-            kills += 1;
-            solis.kill()?;
-            solis.begin().await?;
-        }
+        kills += usize::from(is_dead);
         talker.hears().await?;
         talkers.push(talker);
         if !is_dead {
@@ -68,6 +52,45 @@ async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
         tally.copies.len(),
         tally.uncertain,
         tally.uncertain_in_vain
+    ));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_kill_after_any_write_of_a_start_loses_nothing() -> Result<()> {
+    let row = Row::begin("R2 starts").await;
+    let (telegram, mut solis) = both().await?;
+    let shim = Shim::preloaded_in(&mut solis)?;
+    solis.begin().await?;
+    let (stories, turn) = long_turn()?;
+    let mut talkers = Vec::new();
+    let step = row.form.of(3, 1, 1);
+    let first = 1 + row.dice(1).place(step);
+    for (id, point) in (1_000..).zip((first..MOST_WRITES).step_by(step)) {
+        let mut talker = Talker::new(&telegram, id, &stories);
+        talker.lives(turn).await?;
+        settled(&solis).await?;
+        // It ends with a line in the air, and another one to say.
+        let reached = telegram.snagged();
+        telegram.snag(0, "send*", Phase::BeforeAnswering);
+        talker.acts()?;
+        until("a line is in the air", || async { Ok(telegram.snagged() > reached) }).await?;
+        solis.kill()?;
+        shim.strike_after(point)?;
+        solis.begin_without_waiting()?;
+        let is_dead = shim.strikes(&mut solis, &talker).await?;
+        talker.hears().await?;
+        talkers.push(talker);
+        if !is_dead {
+            break;
+        }
+    }
+    let tally = agree(&telegram, &solis, &talkers).await?;
+    let (kills, copies) = (talkers.len() - 1, tally.copies.len());
+    ensure!(kills > 0 && copies >= talkers.len(), "{kills} kills, {copies} copies");
+    row.says(&format!(
+        "{kills} kills in the writes of a start: 0 lost, 0 double turns, {copies} lines twice, {} marked, {} in vain",
+        tally.uncertain, tally.uncertain_in_vain
     ));
     Ok(())
 }
@@ -130,51 +153,4 @@ fn long_turn() -> Result<(Vec<Story>, usize)> {
     let found = stories.iter().enumerate().find_map(|(place, story)| Some((place, long(story)?)));
     let (place, turn) = found.context("no tap says more than one line")?;
     Ok((stories.drain(place..=place).collect(), turn))
-}
-
-/// Whether the process has ended, or has done everything there was to do.
-async fn ended(solis: &mut Solis, talker: &Talker<'_>) -> Result<bool> {
-    if !solis.is_running()? {
-        return Ok(true);
-    }
-    Ok(talker.has_heard() && super::state::waiting(solis).await? == 0)
-}
-
-/// Ends the process right after the write it is told.
-struct Shim(File);
-
-impl Shim {
-    /// Compiles `writes.c`, and has it loaded into the process from the next start on.
-    fn preloaded_in(solis: &mut Solis) -> Result<Self> {
-        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/axe/writes.c");
-        let folder = fs::canonicalize(solis.folder())?;
-        let library = folder.join("writes.so");
-        let compiled = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o"])
-            .args([library.as_path(), source.as_ref()])
-            .arg("-ldl")
-            .output()
-            .context("a C compiler, `cc`, is needed")?;
-        ensure!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
-        let control = folder.join("control");
-        fs::write(&control, [0; 16])?;
-        let path = |path: PathBuf| path.display().to_string();
-        solis.set("LD_PRELOAD", &path(library));
-        solis.set("AXE_CONTROL", &path(control.clone()));
-        solis.set("AXE_DATABASE", &path(folder.join("solis.db")));
-        Ok(Self(File::options().read(true).write(true).open(control)?))
-    }
-
-    /// From now on counts anew, and ends the process after so many writes; never, after 0.
-    fn strike_after(&self, writes: usize) -> Result<()> {
-        self.0.write_all_at(&0_u64.to_ne_bytes(), 8)?;
-        Ok(self.0.write_all_at(&u64::try_from(writes)?.to_ne_bytes(), 0)?)
-    }
-
-    /// How many writes there were.
-    fn writes(&self) -> Result<usize> {
-        let mut count = [0; 8];
-        self.0.read_exact_at(&mut count, 8)?;
-        Ok(usize::try_from(u64::from_ne_bytes(count))?)
-    }
 }

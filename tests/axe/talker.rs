@@ -130,8 +130,14 @@ impl<'a> Crowd<'a> {
     ) -> Result<Vec<Talker<'a>>> {
         let ids = (self.first..).take(self.people);
         let talks = stream::iter(ids.map(|id| self.one(telegram, id, deeds)));
-        let talkers = talks.buffer_unordered(self.at_once).collect::<Vec<_>>().await;
-        talkers.into_iter().collect()
+        let talks = talks.buffer_unordered(self.at_once).collect::<Vec<_>>().await;
+        let (mut talkers, mut silenced) = (Vec::new(), Vec::new());
+        for talk in talks {
+            talk.map_or_else(|why| silenced.push(why), |talker| talkers.push(talker));
+        }
+        let count = silenced.len();
+        let first = silenced.pop().map(|why| why.context(format!("{count} are silenced")));
+        first.map_or(Ok(talkers), Err)
     }
 
     async fn one(&self, telegram: &FakeTelegram, id: i64, deeds: usize) -> Result<Talker<'a>> {
