@@ -74,13 +74,13 @@ async fn outage(
     telegram.wait_until("all is taken", CLOSES, |it| it.pending_updates() == 0).await;
     telegram.down();
     // Longer than 150 seconds would lose taps: that is another row.
-    sleep(row.form.of(Duration::from_secs(8), Duration::from_secs(60), Duration::from_secs(140)))
+    sleep(row.form.of(Duration::from_secs(8), Duration::from_mins(1), Duration::from_secs(140)))
         .await;
     let gathered = waiting(solis).await?;
     ensure!(gathered > 0, "nothing has gathered");
     telegram.up();
     let back = Instant::now();
-    let all = talkers.iter().map(|it| it.hears());
+    let all = talkers.iter().map(Talker::hears);
     hurry::while_uncertain(telegram, solis, try_join_all(all)).await?;
     until_within("the drain is over", CLOSES * 60, || async { Ok(waiting(solis).await? == 0) })
         .await?;

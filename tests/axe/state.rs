@@ -66,10 +66,10 @@ pub(super) async fn accounts(solis: &Solis) -> Result<HashMap<i64, Account>> {
     }
     let sql = "SELECT learner, id, lane, state, tries, uncertain, external, reason FROM outbox ORDER BY id";
     for row in solis.rows::<LineRow>(sql, &[]).await? {
-        let (learner, id, lane, state, tries, uncertain, external, reason) = row;
-        let message = external.and_then(|it| it.parse().ok());
-        let line = Line { id, lane, state, tries, uncertain, message, reason };
-        accounts.entry(learner).or_default().lines.push(line);
+        let (learner, id, lane, state, tries, uncertain, message, reason) = row;
+        let message = message.and_then(|it| it.parse().ok());
+        let kept = Line { id, lane, state, tries, uncertain, message, reason };
+        accounts.entry(learner).or_default().lines.push(kept);
     }
     let by_chat = |(learner, account)| Some((chats.get(&learner).copied()?, account));
     Ok(accounts.into_iter().filter_map(by_chat).collect())
