@@ -9,6 +9,7 @@ use super::{
     STORIES, both, both_with_webhook,
     check::agree,
     form::Row,
+    hurry,
     story::{TURNS, stories},
     talker::Crowd,
 };
@@ -76,7 +77,7 @@ async fn a_reset_after_the_work_doubles_that_line_and_no_other() -> Result<()> {
     let stories = stories(STORIES)?;
     telegram.fail_rate("send*", 5, row.seed(1), Fault::ResetAfter);
     let crowd = Crowd::new(1_000_000, row.form.of(60, 600, 5_000), &stories);
-    let talkers = super::hurry::while_uncertain(&telegram, &solis, async {
+    let talkers = hurry::while_uncertain((&telegram, &solis), hurry::OFTEN, async {
         let talkers = crowd.lives(&telegram, TURNS).await?;
         telegram.no_faults();
         until("nothing waits", || async { Ok(super::state::waiting(&solis).await? == 0) }).await?;
