@@ -4,7 +4,7 @@
 mod database;
 mod process;
 
-use std::{collections::BTreeMap, net::TcpListener, time::Duration};
+use std::{collections::BTreeMap, net::TcpListener, path::Path, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use process::Process;
@@ -60,6 +60,16 @@ impl Solis {
         Ok(solis)
     }
 
+    /// Where its files are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs another command beside it, with the same environment: what it wrote, if it ended well.
+    pub fn command(&self, arguments: &[&str]) -> Result<String> {
+        process::command(&self.variables, self.folder.path(), arguments)
+    }
+
     /// Sets a variable of the environment for the next start.
     pub fn set(&mut self, variable: &'static str, value: &str) {
         self.variables.insert(variable, value.to_owned());
@@ -97,6 +107,11 @@ impl Solis {
         process.kill()?;
         self.written += &process.written();
         Ok(())
+    }
+
+    /// Whether the process runs; it may have ended by itself.
+    pub fn is_running(&mut self) -> Result<bool> {
+        self.process.as_mut().map_or(Ok(false), Process::is_running)
     }
 
     /// Asks the process to end, and waits until it has: `kill`.
@@ -145,11 +160,20 @@ impl Solis {
 /// Asks again and again until something is so.
 pub async fn until<F: Future<Output = Result<bool>>>(
     what: &str,
+    is_so: impl FnMut() -> F,
+) -> Result<()> {
+    until_within(what, PATIENCE, is_so).await
+}
+
+/// The same, for something that may take longer.
+pub async fn until_within<F: Future<Output = Result<bool>>>(
+    what: &str,
+    within: Duration,
     mut is_so: impl FnMut() -> F,
 ) -> Result<()> {
-    let end = tokio::time::Instant::now() + PATIENCE;
+    let end = tokio::time::Instant::now() + within;
     while !is_so().await? {
-        ensure!(tokio::time::Instant::now() < end, "not within {PATIENCE:?}: {what}");
+        ensure!(tokio::time::Instant::now() < end, "not within {within:?}: {what}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     Ok(())

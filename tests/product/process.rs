@@ -65,6 +65,11 @@ impl Process {
         self.written.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Whether it has not ended by itself.
+    pub(super) fn is_running(&mut self) -> Result<bool> {
+        Ok(self.child.try_wait()?.is_none())
+    }
+
     /// Ends it at once.
     pub(super) fn kill(&mut self) -> Result<()> {
         self.child.kill()?;
@@ -116,4 +121,18 @@ fn read(pipe: impl Read + Send + 'static, written: &Arc<Mutex<String>>) -> JoinH
             written.push('\n');
         }
     })
+}
+
+/// Runs a command of the binary to its end: what it wrote, if it ended well.
+pub(super) fn command(
+    variables: &BTreeMap<&str, String>,
+    folder: &Path,
+    arguments: &[&str],
+) -> Result<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_solis"));
+    command.args(arguments).env_clear().envs(variables).current_dir(folder).stdin(Stdio::null());
+    let done = command.output()?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    ensure!(done.status.success(), "{arguments:?}: {}", text(&done.stderr));
+    Ok(text(&done.stdout))
 }

@@ -3,7 +3,6 @@
 mod downtime;
 mod first_lesson;
 mod flood;
-mod kills;
 mod lesson_day;
 mod outage;
 mod people_who_block;
