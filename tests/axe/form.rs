@@ -81,7 +81,7 @@ fn seed() -> u64 {
         let given = std::env::var_os("SOLIS_AXE_SEED");
         let given = given.and_then(|it| it.to_str()?.parse().ok());
         given.unwrap_or_else(|| {
-            let now = solis::clock::Clock.now().as_nanosecond().unsigned_abs();
+            let now = solis::clock::Clock::system().now().as_nanosecond().unsigned_abs();
             Dice(u64::try_from(now % u128::from(u64::MAX)).unwrap_or(0)).below(1_000_000_000)
         })
     })
