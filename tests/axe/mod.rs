@@ -31,6 +31,9 @@ const STORIES: u64 = 40;
 async fn both() -> Result<(FakeTelegram, Solis)> {
     let telegram = FakeTelegram::start(TOKEN).await;
     let mut solis = Solis::beside(telegram.url())?;
+    if let Some(url) = crate::database().await? {
+        solis.set("DATABASE_URL", &url);
+    }
     solis.set("SOLIS_FLOOD_GUARD", "off");
     solis.set("RUST_LOG", "warn");
     Ok((telegram, solis))

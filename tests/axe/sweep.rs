@@ -21,6 +21,10 @@ const MOST_WRITES: usize = 2_000;
 
 #[tokio::test]
 async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
+    if crate::database().await?.is_some() {
+        // The server writes, not Solis.
+        return Ok(());
+    }
     let row = Row::begin("R2 writes").await;
     let (telegram, mut solis) = both().await?;
     let shim = Shim::preloaded_in(&mut solis)?;
@@ -58,6 +62,10 @@ async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
 
 #[tokio::test]
 async fn a_kill_after_any_write_of_a_start_loses_nothing() -> Result<()> {
+    if crate::database().await?.is_some() {
+        // The server writes, not Solis.
+        return Ok(());
+    }
     let row = Row::begin("R2 starts").await;
     let (telegram, mut solis) = both().await?;
     let shim = Shim::preloaded_in(&mut solis)?;
