@@ -3,6 +3,7 @@
 
 pub(crate) mod crowd;
 pub(crate) mod cores;
+pub(crate) mod enrol;
 pub(crate) mod hook;
 pub(crate) mod lesson;
 pub(crate) mod people;

@@ -66,7 +66,7 @@ impl Beginner {
         let address = Address { channel: ChannelName::Telegram, address: chat.to_string() };
         tx.give(&address, id).await?;
         let learner = Learner { id, ..self.learner.clone() };
-        tx.keep_learner(Kept { learner: &learner, journey: &self.journey }).await?;
+        tx.keep_learner(Kept { learner, journey: self.journey.clone() }).await?;
         for (alarm, at) in &self.alarms {
             tx.set_alarm(id, alarm, *at).await?;
         }
