@@ -90,7 +90,9 @@ fn print(sizes: &[Size]) {
         machine()
     );
     print!("{:<24}", "enrolled");
-    sizes.iter().for_each(|it| print!(" {:>22}", it.enrolled));
+    for size in sizes {
+        print!(" {:>22}", size.enrolled);
+    }
     println!(" {:>10}", "growth");
     for (name, figure, digits, must_stay) in COLUMNS {
         print!("{name:<24}");

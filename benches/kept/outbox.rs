@@ -7,7 +7,7 @@ use criterion::{Criterion, Throughput};
 use jiff::SignedDuration;
 use solis::{
     clock::Clock,
-    content::{StepName, TextKey},
+    content::StepName,
     engine::Line,
     people::{ChannelName, LearnerId},
     store::Outcome,
@@ -33,7 +33,7 @@ async fn cycle(stage: &Stage, count: usize) -> Result<Duration> {
     stage.tidy("DELETE FROM outbox").await?;
     let dialogue = stage.door.library.course("").lessons().next().cloned();
     let dialogue = dialogue.ok_or_else(|| anyhow::anyhow!("a course without a lesson"))?;
-    let line = Line::plain(dialogue, TextKey::from(StepName::from("story").text()));
+    let line = Line::plain(dialogue, StepName::from("story").text());
     let first = i64::try_from(stage.numbers(count).start % (stage.enrolled - count))? + 1;
     let many = i64::try_from(count)?;
     let planned = stage.store.write(move |tx| {
