@@ -52,7 +52,7 @@ pub(crate) async fn measure(
     is_pinned: bool,
 ) -> Result<Size> {
     let (folder, begun) = (folder()?, Instant::now());
-    let button = enrol(folder.path(), library, enrolled, WALKERS).await?;
+    let button = Box::pin(enrol(folder.path(), library, enrolled, WALKERS)).await?;
     let enrolling = begun.elapsed().as_secs_f64();
     let mut size = Size { enrolled, enrolling, ..Size::default() };
     let crowd = Crowd::new(WALKERS, FIRST_CHAT, walk)?;

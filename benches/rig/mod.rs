@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each bench uses its own part")]
 
 pub(crate) mod crowd;
+pub(crate) mod act;
 pub(crate) mod cores;
 pub(crate) mod enrol;
 pub(crate) mod hook;
