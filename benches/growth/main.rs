@@ -4,7 +4,6 @@
 //! have begun the first lesson, and their alarms ring long after the bench. Measured from outside, on the program as it
 //! is shipped. `SOLIS_BENCH=short` leaves the million out. The plot goes into the target folder.
 
-mod enrol;
 mod plot;
 #[path = "../rig/mod.rs"]
 mod rig;
@@ -91,7 +90,9 @@ fn print(sizes: &[Size]) {
         machine()
     );
     print!("{:<24}", "enrolled");
-    sizes.iter().for_each(|it| print!(" {:>22}", it.enrolled));
+    for size in sizes {
+        print!(" {:>22}", size.enrolled);
+    }
     println!(" {:>10}", "growth");
     for (name, figure, digits, must_stay) in COLUMNS {
         print!("{name:<24}");
@@ -105,6 +106,8 @@ fn print(sizes: &[Size]) {
             ends.map_or(f64::NAN, |(few, many)| figure(many).median() / figure(few).median());
         // Twice is more than noise.
         let mark = if must_stay && growth > 2.0 { "  GROWS" } else { "" };
-        println!(" {:>10}{mark}", format!("× {growth:.2}"));
+        // Nothing at both ends has not grown.
+        let growth = if growth.is_nan() { "–".to_owned() } else { format!("× {growth:.2}") };
+        println!(" {growth:>10}{mark}");
     }
 }

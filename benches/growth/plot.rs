@@ -20,7 +20,7 @@ pub(crate) fn draw(sizes: &[Size], columns: &[Column]) -> String {
     );
     for (nth, column) in columns.iter().enumerate() {
         let (x, y) = (number(nth % IN_A_ROW) * WIDTH, number(nth / IN_A_ROW) * HEIGHT);
-        let _ = write!(svg, "<g transform=\"translate({x} {y})\">{}</g>\n", panel(sizes, column));
+        let _ = writeln!(svg, "<g transform=\"translate({x} {y})\">{}</g>", panel(sizes, column));
     }
     svg + "</svg>\n"
 }

@@ -10,10 +10,10 @@ use solis::content::Library;
 
 use crate::{
     Scale, WALKERS,
-    enrol::enrol,
     rig::{
         cores::on_bots_core,
         crowd::Crowd,
+        enrol::enrol,
         lesson::Turn,
         people::FIRST_CHAT,
         process::{SOLIS, Solis, client, folder, free_address},
@@ -52,7 +52,7 @@ pub(crate) async fn measure(
     is_pinned: bool,
 ) -> Result<Size> {
     let (folder, begun) = (folder()?, Instant::now());
-    let button = enrol(folder.path(), library, enrolled).await?;
+    let button = Box::pin(enrol(folder.path(), library, enrolled, WALKERS)).await?;
     let enrolling = begun.elapsed().as_secs_f64();
     let mut size = Size { enrolled, enrolling, ..Size::default() };
     let crowd = Crowd::new(WALKERS, FIRST_CHAT, walk)?;

@@ -15,6 +15,7 @@
 mod axe;
 mod bare;
 mod bots;
+mod calls;
 mod report;
 #[path = "../rig/mod.rs"]
 mod rig;

@@ -3,7 +3,6 @@
 use std::{
     cell::{RefCell, RefMut},
     collections::VecDeque,
-    io::Write,
     rc::Rc,
     time::{Duration, Instant},
 };
@@ -12,8 +11,8 @@ use anyhow::Result;
 use tokio::sync::Notify;
 
 use super::{
-    lesson,
-    lesson::{Line, Turn},
+    act::{Act, beginning, update},
+    lesson::Turn,
     wire,
 };
 
@@ -83,16 +82,6 @@ struct Learner {
     is_waiting: bool,
     has_heard: bool,
 }
-
-enum Act {
-    Start,
-    Tap(String),
-    Words,
-    Nothing,
-}
-
-/// So many bytes tell two texts apart.
-const BEGINNING: usize = 40;
 
 impl Crowd {
     /// So many learners who have not begun, and how the walk goes.
@@ -251,38 +240,4 @@ impl State {
     pub(crate) fn silent(&self) -> usize {
         self.learners.iter().filter(|it| !it.has_heard).count()
     }
-}
-
-/// How a line's words begin, as JSON writes them.
-fn beginning(line: &Line) -> Option<Vec<u8>> {
-    let json = serde_json::to_vec(&line.words).ok()?;
-    let end = json.len().saturating_sub(1);
-    Some(json.get(1..end)?.iter().copied().take(BEGINNING).collect())
-}
-
-/// What somebody does, as Telegram tells it.
-fn update(id: i64, chat: i64, act: &Act) -> Option<Vec<u8>> {
-    let from =
-        format!(r#"{{"id":{chat},"is_bot":false,"first_name":"Anna","language_code":"en"}}"#);
-    let place = format!(r#"{{"id":{chat},"first_name":"Anna","type":"private"}}"#);
-    let mut body = Vec::with_capacity(512);
-    let text = match act {
-        Act::Nothing => return None,
-        Act::Tap(button) => {
-            write!(
-                body,
-                r#"{{"update_id":{id},"callback_query":{{"id":"{id}","from":{from},"message":{{"message_id":1,"date":1760000000,"chat":{place},"text":"…"}},"chat_instance":"1","data":"{button}"}}}}"#
-            )
-            .ok()?;
-            return Some(body);
-        }
-        Act::Start => "/start",
-        Act::Words => lesson::WORDS,
-    };
-    write!(
-        body,
-        r#"{{"update_id":{id},"message":{{"message_id":1,"from":{from},"date":1760000000,"chat":{place},"text":"{text}"}}}}"#
-    )
-    .ok()?;
-    Some(body)
 }

@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each bench uses its own part")]
 
 pub(crate) mod crowd;
+pub(crate) mod act;
 pub(crate) mod cores;
+pub(crate) mod enrol;
 pub(crate) mod hook;
 pub(crate) mod lesson;
 pub(crate) mod people;

@@ -66,7 +66,7 @@ impl Beginner {
         let address = Address { channel: ChannelName::Telegram, address: chat.to_string() };
         tx.give(&address, id).await?;
         let learner = Learner { id, ..self.learner.clone() };
-        tx.keep_learner(Kept { learner: learner.clone(), journey: self.journey.clone() }).await?;
+        tx.keep_learner(Kept { learner, journey: self.journey.clone() }).await?;
         for (alarm, at) in &self.alarms {
             tx.set_alarm(id, alarm, *at).await?;
         }
@@ -77,7 +77,8 @@ impl Beginner {
 /// Fills the database of a folder with so many people.
 pub(crate) async fn fill(folder: &Path, beginner: &Beginner, count: usize) -> Result<()> {
     let url = format!("sqlite:{}", folder.join("solis.db").display());
-    let store = Store::open(&url.parse()?).await?;
+    let url = url.parse()?;
+    let store = Box::pin(Store::open(&url)).await?;
     let chats = (FIRST_CHAT..).take(count).collect::<Vec<_>>();
     for chats in chats.chunks(TOGETHER) {
         let (beginner, chats) = (beginner.clone(), chats.to_vec());

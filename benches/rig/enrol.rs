@@ -7,10 +7,7 @@ use anyhow::{Context, Result};
 use solis::content::Library;
 use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
-use crate::{
-    WALKERS,
-    rig::people::{Beginner, FIRST_CHAT, fill},
-};
+use super::people::{Beginner, FIRST_CHAT, fill};
 
 /// The tables in which a learner has rows, and the columns that name the learner or the row itself.
 const COPIED: [(&str, &[&str]); 3] =
@@ -18,9 +15,14 @@ const COPIED: [(&str, &[&str]); 3] =
 /// The chats of those who sleep.
 const SLEEPERS: i64 = 5_000_000_000;
 
-/// Fills a folder's database with so many beginners. Those who will tap are spread among the others, and have the first
-/// chats. What the first button under everybody's open question sends.
-pub(crate) async fn enrol(folder: &Path, library: &Library, count: usize) -> Result<String> {
+/// Fills a folder's database with so many beginners. The walkers, who will tap, are spread among the others, and have
+/// the first chats. What the first button under everybody's open question sends.
+pub(crate) async fn enrol(
+    folder: &Path,
+    library: &Library,
+    count: usize,
+    walkers: usize,
+) -> Result<String> {
     let beginner = Beginner::new(library)?;
     fill(folder, &beginner, 1).await?;
     let options = SqliteConnectOptions::new()
@@ -35,7 +37,7 @@ pub(crate) async fn enrol(folder: &Path, library: &Library, count: usize) -> Res
     for (table, own) in COPIED {
         copy(&mut db, table, own, count).await?;
     }
-    let stride = count / i64::try_from(WALKERS)?;
+    let stride = count / i64::try_from(walkers)?;
     let spread = "UPDATE identities SET address = CASE WHEN (learner - 1) % ?1 = 0 \
         THEN CAST(?2 + (learner - 1) / ?1 AS TEXT) ELSE CAST(?3 + learner AS TEXT) END";
     // The one who was copied has the address of the first walker already.
