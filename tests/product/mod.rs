@@ -4,7 +4,7 @@
 mod database;
 mod process;
 
-use std::{collections::BTreeMap, net::TcpListener, time::Duration};
+use std::{collections::BTreeMap, net::TcpListener, path::Path, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use process::Process;
@@ -124,6 +124,16 @@ impl Solis {
     /// Where the web chat is.
     pub fn url(&self) -> Result<String> {
         self.process.as_ref().and_then(Process::url).context("it does not run")
+    }
+
+    /// The process's number, while it runs.
+    pub fn pid(&self) -> Result<u32> {
+        self.process.as_ref().map(Process::id).context("it does not run")
+    }
+
+    /// Its folder: the database is `solis.db` in it.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Asks for a page: the status, and the page.

@@ -61,6 +61,11 @@ impl Process {
         line.strip_suffix('/').map(str::to_owned)
     }
 
+    /// Its number.
+    pub(super) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub(super) fn written(&self) -> String {
         self.written.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
