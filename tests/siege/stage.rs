@@ -69,6 +69,14 @@ impl Stage {
         Ok(())
     }
 
+    /// The homework of the first lesson is done, and nothing is open.
+    pub(super) async fn does_homework(&self, person: i64) -> Result<()> {
+        self.says(person, "I have 3 names").await?;
+        let standing = self.standing(person).await?;
+        ensure!(!standing.contains("#task"), "the homework is done: {standing}");
+        Ok(())
+    }
+
     /// Somebody comes, and is asked the first question of the first lesson.
     pub(super) async fn begins(&self, person: i64) -> Result<()> {
         for words in ["/start", "English", "Standard words", "Skip"] {
