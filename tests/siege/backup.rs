@@ -60,7 +60,12 @@ async fn a_backup_under_load_comes_back_whole() -> Result<()> {
 /// Runs a command of the program on the same database, to its end.
 async fn command(solis: &Solis, name: &'static str, file: &Path, folder: &Path) -> Result<()> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_solis"));
-    command.arg(name).arg(file).env_clear().env("DATABASE_URL", solis.variable("DATABASE_URL")).current_dir(folder);
+    command
+        .arg(name)
+        .arg(file)
+        .env_clear()
+        .env("DATABASE_URL", solis.variable("DATABASE_URL"))
+        .current_dir(folder);
     let said = tokio::task::spawn_blocking(move || command.output()).await??;
     ensure!(said.status.success(), "{name}: {}", String::from_utf8_lossy(&said.stderr));
     Ok(())

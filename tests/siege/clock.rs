@@ -61,7 +61,9 @@ impl Timed {
 }
 
 /// What was said unasked, by learner and local date: why, and how often. What was said at one moment is once.
-pub(super) async fn unasked(stage: &Stage) -> Result<BTreeMap<(i64, Date), Vec<(String, Timestamp)>>> {
+pub(super) async fn unasked(
+    stage: &Stage,
+) -> Result<BTreeMap<(i64, Date), Vec<(String, Timestamp)>>> {
     let sql = "SELECT DISTINCT learner, why, planned_at FROM outbox
         WHERE why IS NOT NULL AND why <> '\"again\"' ORDER BY learner, planned_at";
     let rows: Vec<(i64, String, i64)> = stage.solis.rows(sql, &[]).await?;
@@ -79,7 +81,9 @@ pub(super) async fn unasked(stage: &Stage) -> Result<BTreeMap<(i64, Date), Vec<(
 async fn a_clock_that_jumps_doubles_nothing_and_loses_nothing() -> Result<()> {
     let mut dice = dice("clock")?;
     // A Monday. Homework is done in the morning; the next lesson is on Tuesday at 18:00.
-    let Some(mut timed) = Timed::begin(sized(6, 60), "2026-06-01T10:00", 20).await? else { return Ok(()) };
+    let Some(mut timed) = Timed::begin(sized(6, 60), "2026-06-01T10:00", 20).await? else {
+        return Ok(());
+    };
     let people = timed.stage.people.clone();
     try_join_all(people.iter().map(|it| timed.stage.learns(*it, "18:00", "Every day"))).await?;
     timed.stage.is_served(PATIENCE).await?;
@@ -144,7 +148,12 @@ async fn a_clock_that_goes_back_is_told_and_holds_the_alarms() -> Result<()> {
     timed.stage.begins(1001).await?;
     timed.jump(SignedDuration::from_mins(-20))?;
     until("it is told", || async {
-        Ok(timed.stage.solis.written().lines().any(|it| it.contains("ERROR") && it.contains("clock")))
+        Ok(timed
+            .stage
+            .solis
+            .written()
+            .lines()
+            .any(|it| it.contains("ERROR") && it.contains("clock")))
     })
     .await?;
     // Something that is due by the clock as it is now, and would have been due already by the clock as it was.

@@ -33,8 +33,13 @@ pub(super) struct Answer {
 impl Crowd {
     /// People who write to a Solis at this address.
     pub(super) fn new(url: &str) -> Result<Self> {
-        let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_mins(2)).build()?;
-        Ok(Self { client, webhook: format!("{url}/telegram/webhook"), next: AtomicI64::new(500_000_001) })
+        let client =
+            reqwest::Client::builder().no_proxy().timeout(Duration::from_mins(2)).build()?;
+        Ok(Self {
+            client,
+            webhook: format!("{url}/telegram/webhook"),
+            next: AtomicI64::new(500_000_001),
+        })
     }
 
     /// Somebody writes something; once.
@@ -59,9 +64,11 @@ impl Crowd {
     /// Brings an update, for the first time or again.
     pub(super) async fn bring(&self, update: i64, person: i64, words: &str) -> Result<Answer> {
         let begun = Instant::now();
-        let request = self.client.post(&self.webhook).header("X-Telegram-Bot-Api-Secret-Token", SECRET);
+        let request =
+            self.client.post(&self.webhook).header("X-Telegram-Bot-Api-Secret-Token", SECRET);
         let answer = request.body(body(update, person, words)).send().await?;
-        let retry_after = answer.headers().get("retry-after").and_then(|it| it.to_str().ok()?.parse().ok());
+        let retry_after =
+            answer.headers().get("retry-after").and_then(|it| it.to_str().ok()?.parse().ok());
         Ok(Answer { update, status: answer.status().as_u16(), retry_after, took: begun.elapsed() })
     }
 }

@@ -38,7 +38,10 @@ async fn who_floods_is_told_once_and_others_are_served() -> Result<()> {
         let is_calm = *person < 1001 + OTHERS;
         ensure!(notices <= usize::from(!is_calm), "{person} was told {notices} times");
     }
-    ensure!(told(&stage.telegram, 1001 + OTHERS) == 1, "the one who sends a hundred a second is told");
+    ensure!(
+        told(&stage.telegram, 1001 + OTHERS) == 1,
+        "the one who sends a hundred a second is told"
+    );
     let (before, after) = flood.size;
     let grown = after.saturating_sub(before);
     let ten_minutes = u128::from(grown) * 600_000 / flood.during.as_millis().max(1);
@@ -61,7 +64,8 @@ async fn who_floods_is_told_once_and_others_are_served() -> Result<()> {
 async fn what_is_held_back_takes_no_room() -> Result<()> {
     let (_stage, flood) = flood(0).await?;
     let (before, after) = flood.size;
-    let ten_minutes = u128::from(after.saturating_sub(before)) * 600_000 / flood.during.as_millis().max(1);
+    let ten_minutes =
+        u128::from(after.saturating_sub(before)) * 600_000 / flood.during.as_millis().max(1);
     println!("{} messages of one: {} KiB in ten minutes", flood.messages, ten_minutes >> 10);
     ensure!(ten_minutes <= u128::from(MOST), "{} KiB in ten minutes", ten_minutes >> 10);
     Ok(())

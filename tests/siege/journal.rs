@@ -31,7 +31,10 @@ struct Record {
 #[derive(Clone)]
 enum Change {
     Named(String),
-    Written { offset: usize, bytes: Range<usize> },
+    Written {
+        offset: usize,
+        bytes: Range<usize>,
+    },
     Cut(usize),
     Synced,
     Removed,
@@ -117,7 +120,8 @@ impl Journal {
 
     /// How often a file of this name was synced.
     pub(super) fn syncs(&self, name: &str) -> usize {
-        let named = |it: &&Record| matches!(&it.change, Change::Named(path) if path.ends_with(name));
+        let named =
+            |it: &&Record| matches!(&it.change, Change::Named(path) if path.ends_with(name));
         let file = self.records.iter().find(named).map(|it| it.file);
         let synced = |it: &&Record| Some(it.file) == file && matches!(it.change, Change::Synced);
         self.records.iter().filter(synced).count()
@@ -144,7 +148,9 @@ impl Disk {
                 Change::Written { .. } | Change::Cut(_) | Change::Removed => {
                     self.files.entry(record.file).or_default().open.push(self.told);
                 }
-                Change::FolderSynced => self.files.values_mut().for_each(|it| it.stay_away(journal)),
+                Change::FolderSynced => {
+                    self.files.values_mut().for_each(|it| it.stay_away(journal))
+                }
                 Change::Renamed(to) => {
                     // SQLite renames nothing; a Solis that did would have to be thought about here.
                     bail!("a file of the database was renamed to {to}");
@@ -156,7 +162,13 @@ impl Disk {
     }
 
     /// Writes what may be found after the power went now into a folder.
-    pub(super) fn found(&self, journal: &Journal, luck: Luck, dice: &mut Dice, at: &Path) -> Result<()> {
+    pub(super) fn found(
+        &self,
+        journal: &Journal,
+        luck: Luck,
+        dice: &mut Dice,
+        at: &Path,
+    ) -> Result<()> {
         for (file, kept) in &self.files {
             let name = self.names.get(file).context("a file without a name")?;
             ensure!(!name.contains('/'), "{name}");
@@ -171,7 +183,9 @@ impl Disk {
 impl Kept {
     /// If it was removed, it will not be found again as it was before.
     fn stay_away(&mut self, journal: &Journal) {
-        let removed = |at: &usize| journal.records.get(*at).is_some_and(|it| matches!(it.change, Change::Removed));
+        let removed = |at: &usize| {
+            journal.records.get(*at).is_some_and(|it| matches!(it.change, Change::Removed))
+        };
         if let Some(at) = self.open.iter().rposition(removed) {
             self.certain = None;
             self.open.drain(..=at);
@@ -189,7 +203,12 @@ impl Kept {
                 Change::Written { offset, bytes } => {
                     let is_torn = dice.below(100) < luck.torn;
                     let bytes = journal.bytes.get(bytes.clone())?;
-                    write(now.get_or_insert_default(), *offset, bytes, is_torn.then_some(&mut *dice));
+                    write(
+                        now.get_or_insert_default(),
+                        *offset,
+                        bytes,
+                        is_torn.then_some(&mut *dice),
+                    );
                 }
                 Change::Cut(length) => now.get_or_insert_default().resize(*length, 0),
                 Change::Removed => now = None,

@@ -29,12 +29,16 @@ fn sized<T>(short: T, long: T) -> T {
 /// What is random, and printed, so that it can be played again.
 fn dice(test: &str) -> Result<Dice> {
     let asked = environment("SOLIS_AXE_SEED").map(|it| it.parse()).transpose()?;
-    let seed = asked.unwrap_or_else(|| solis::clock::Clock.now().as_nanosecond().unsigned_abs() as u64);
+    let seed =
+        asked.unwrap_or_else(|| solis::clock::Clock.now().as_nanosecond().unsigned_abs() as u64);
     println!("{test}: SOLIS_AXE_SEED={seed}");
     Ok(Dice(seed))
 }
 
-#[expect(clippy::disallowed_methods, reason = "how a test is to run is no matter of the program's configuration")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how a test is to run is no matter of the program's configuration"
+)]
 fn environment(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|it| !it.is_empty())
 }

@@ -84,7 +84,9 @@ async fn watched(stage: &Stage, journal: &Path, times: usize) -> Result<Seen> {
         Ok(())
     };
     let everybody = try_join_all(stage.people.iter().map(async |person| {
-        for words in ["/start", "English", "1", "Skip"].into_iter().chain(std::iter::repeat_n("1", times)) {
+        for words in
+            ["/start", "English", "1", "Skip"].into_iter().chain(std::iter::repeat_n("1", times))
+        {
             let answer = stage.crowd.says_until_taken(*person, words).await?;
             note(&|seen, length| seen.confirmed.push((length, answer.update)))?;
         }
@@ -104,7 +106,9 @@ async fn watched(stage: &Stage, journal: &Path, times: usize) -> Result<Seen> {
         while !done.get() {
             let sent = stage.telegram.calls("sendMessage");
             let news = sent.get(known..).unwrap_or_default();
-            note(&|seen, length| seen.sent.extend(news.iter().filter_map(|it| Some((length, it.chat?)))))?;
+            note(&|seen, length| {
+                seen.sent.extend(news.iter().filter_map(|it| Some((length, it.chat?))))
+            })?;
             known = sent.len();
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -133,7 +137,12 @@ async fn check(folder: &Path, seen: &Seen, length: u64) -> Result<()> {
             sqlx::query_as("SELECT external FROM inbox").fetch_all(&mut database).await?;
         let kept = kept.into_iter().map(|it| it.0).collect::<BTreeSet<_>>();
         let lost = confirmed.difference(&kept).collect::<Vec<_>>();
-        ensure!(lost.is_empty(), "{} of {} confirmed are lost: {lost:?}", lost.len(), confirmed.len());
+        ensure!(
+            lost.is_empty(),
+            "{} of {} confirmed are lost: {lost:?}",
+            lost.len(),
+            confirmed.len()
+        );
     }
     were_leased(&mut database, seen, length).await?;
     Ok(database.close().await?)

@@ -30,7 +30,8 @@ async fn a_long_reader_disturbs_nobody() -> Result<()> {
     let everybody = try_join_all(stage.people.iter().map(async |person| {
         let mut took = Vec::new();
         for at in 0..times {
-            let answer = stage.crowd.says(*person, if at % 10 == 9 { "/menu" } else { "1" }).await?;
+            let answer =
+                stage.crowd.says(*person, if at % 10 == 9 { "/menu" } else { "1" }).await?;
             ensure!(answer.status == 200, "{answer:?}\n{}", tail(&stage.solis.written()));
             took.push(answer.took);
         }

@@ -44,7 +44,10 @@ impl Shim {
         let folder = tempfile::tempdir()?;
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/siege/shim.c");
         let mut cc = Command::new("cc");
-        cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(folder.path().join("shim.so")).arg(source).arg("-ldl");
+        cc.args(["-shared", "-fPIC", "-O1", "-o"])
+            .arg(folder.path().join("shim.so"))
+            .arg(source)
+            .arg("-ldl");
         match cc.output() {
             Ok(said) if said.status.success() => {}
             Ok(said) => bail!("shim.c: {}", String::from_utf8_lossy(&said.stderr)),
@@ -84,7 +87,9 @@ impl Shim {
 
     /// Nothing fails any more.
     pub(super) fn relent(&self) -> Result<()> {
-        [Refused::Write, Refused::Sync, Refused::Create].into_iter().try_for_each(|it| self.refuse(it, 0))
+        [Refused::Write, Refused::Sync, Refused::Create]
+            .into_iter()
+            .try_for_each(|it| self.refuse(it, 0))
     }
 
     /// How often something was refused.

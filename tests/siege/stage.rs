@@ -89,7 +89,8 @@ impl Stage {
     pub(super) async fn standing(&self, person: i64) -> Result<String> {
         let sql = "SELECT standing FROM learners l JOIN identities i ON i.learner = l.id WHERE i.address = $1";
         let mut database = self.look().await?;
-        let standing = sqlx::query_scalar(sql).bind(person.to_string()).fetch_one(&mut database).await?;
+        let standing =
+            sqlx::query_scalar(sql).bind(person.to_string()).fetch_one(&mut database).await?;
         database.close().await?;
         Ok(standing)
     }
@@ -123,7 +124,11 @@ impl Stage {
             if left == 0 {
                 return Ok(begun.elapsed());
             }
-            ensure!(begun.elapsed() < within, "{left} left after {within:?}:\n{}", tail(&self.solis.written()));
+            ensure!(
+                begun.elapsed() < within,
+                "{left} left after {within:?}:\n{}",
+                tail(&self.solis.written())
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
@@ -136,7 +141,10 @@ impl Stage {
     /// Nothing happened twice, nothing is left alone, and no part of Solis failed.
     pub(super) async fn is_whole(&self) -> Result<()> {
         for (what, sql) in [
-            ("updates without a turn", "SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'ignored')"),
+            (
+                "updates without a turn",
+                "SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'ignored')",
+            ),
             (
                 "updates without an entry in the log",
                 "SELECT count(*) FROM inbox x WHERE x.state = 'done' AND NOT EXISTS
@@ -147,7 +155,10 @@ impl Stage {
                 "SELECT count(*) FROM learners l WHERE json_extract(journey, '$.turn')
                     <> (SELECT count(*) FROM log WHERE learner = l.id)",
             ),
-            ("lines given up", "SELECT count(*) FROM outbox WHERE state IN ('dead', 'expired', 'blocked')"),
+            (
+                "lines given up",
+                "SELECT count(*) FROM outbox WHERE state IN ('dead', 'expired', 'blocked')",
+            ),
         ] {
             let count = self.number(sql, &[]).await?;
             ensure!(count == 0, "{count} {what}:\n{}", tail(&self.solis.written()));
@@ -167,7 +178,8 @@ impl Stage {
 
 /// The database is what a database should be.
 pub(super) async fn is_sound(database: &mut SqliteConnection) -> Result<()> {
-    let found: Vec<(String,)> = sqlx::query_as("PRAGMA integrity_check").fetch_all(&mut *database).await?;
+    let found: Vec<(String,)> =
+        sqlx::query_as("PRAGMA integrity_check").fetch_all(&mut *database).await?;
     ensure!(found.len() == 1 && found.iter().all(|it| it.0 == "ok"), "{found:?}");
     let strays = sqlx::query("PRAGMA foreign_key_check").fetch_all(database).await?;
     ensure!(strays.is_empty(), "{} rows belong to nobody", strays.len());
