@@ -172,7 +172,7 @@ fn remove(at: &Path, step: &str, next: &str) -> Result<()> {
                     if is_head(line) { line.starts_with(&format!("{step} =")) } else { is_gone };
                 !is_gone
             };
-            text.lines().filter(stays).map(|line| format!("{line}\n")).collect()
+            text.lines().filter(stays).flat_map(|line| [line, "\n"]).collect()
         })
     })
 }

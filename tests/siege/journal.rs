@@ -38,7 +38,6 @@ enum Change {
     Cut(usize),
     Synced,
     Removed,
-    Renamed(u64),
     /// What was removed from the folder stays away.
     FolderSynced,
 }
@@ -98,7 +97,7 @@ impl Journal {
                 3 => Change::Cut(offset),
                 4 => Change::Synced,
                 5 => Change::Removed,
-                6 => Change::Renamed(u64::try_from(offset)?),
+                6 => bail!("a file of the database was renamed, which SQLite never does"),
                 7 => Change::FolderSynced,
                 other => bail!("the journal has a record of kind {other}"),
             };
@@ -149,11 +148,7 @@ impl Disk {
                     self.files.entry(record.file).or_default().open.push(self.told);
                 }
                 Change::FolderSynced => {
-                    self.files.values_mut().for_each(|it| it.stay_away(journal))
-                }
-                Change::Renamed(to) => {
-                    // SQLite renames nothing; a Solis that did would have to be thought about here.
-                    bail!("a file of the database was renamed to {to}");
+                    self.files.values_mut().for_each(|it| it.stay_away(journal));
                 }
             }
             self.told += 1;
@@ -212,7 +207,7 @@ impl Kept {
                 }
                 Change::Cut(length) => now.get_or_insert_default().resize(*length, 0),
                 Change::Removed => now = None,
-                Change::Named(_) | Change::Synced | Change::Renamed(_) | Change::FolderSynced => {}
+                Change::Named(_) | Change::Synced | Change::FolderSynced => {}
             }
         }
         now

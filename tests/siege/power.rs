@@ -107,7 +107,7 @@ async fn watched(stage: &Stage, journal: &Path, times: usize) -> Result<Seen> {
             let sent = stage.telegram.calls("sendMessage");
             let news = sent.get(known..).unwrap_or_default();
             note(&|seen, length| {
-                seen.sent.extend(news.iter().filter_map(|it| Some((length, it.chat?))))
+                seen.sent.extend(news.iter().filter_map(|it| Some((length, it.chat?))));
             })?;
             known = sent.len();
             tokio::time::sleep(Duration::from_millis(20)).await;
