@@ -37,7 +37,7 @@ async fn what_was_confirmed_survives_the_power() -> Result<()> {
     let path = shim.record(&mut stage.solis)?;
     stage.solis.begin().await?;
     stage.is_introduced().await?;
-    let seen = watched(&stage, &path, sized(60, 300)).await?;
+    let seen = watched(&stage, &path, sized(60, 100)).await?;
     stage.solis.kill()?;
 
     let journal = Journal::read(&path)?;
@@ -96,7 +96,7 @@ async fn watched(stage: &Stage, journal: &Path, times: usize) -> Result<Seen> {
     let working = async {
         let result = everybody.await;
         // And what is said to it.
-        let served = stage.is_served(crate::product::PATIENCE).await;
+        let served = stage.is_served(Duration::from_mins(10)).await;
         done.set(true);
         result?;
         served
