@@ -45,6 +45,7 @@ impl Process {
         let end = Instant::now() + within;
         while self.url().is_none() {
             if let Some(status) = self.child.try_wait()? {
+                self.finish_reading();
                 bail!("it ended, {status}:\n{}", self.written());
             }
             ensure!(Instant::now() < end, "nothing within {within:?}:\n{}", self.written());
