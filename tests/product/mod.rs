@@ -141,6 +141,16 @@ impl Solis {
         self.process.as_ref().and_then(Process::url).context("it does not run")
     }
 
+    /// The process's number, while it runs.
+    pub fn pid(&self) -> Result<u32> {
+        self.process.as_ref().map(Process::id).context("it does not run")
+    }
+
+    /// Its folder: the database is `solis.db` in it.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Asks for a page: the status, and the page.
     pub async fn get(&self, path: &str) -> Result<(u16, String)> {
         let answer = self.client.get(format!("{}{path}", self.url()?)).send().await?;

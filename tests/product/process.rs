@@ -45,6 +45,7 @@ impl Process {
         let end = Instant::now() + within;
         while self.url().is_none() {
             if let Some(status) = self.child.try_wait()? {
+                self.finish_reading();
                 bail!("it ended, {status}:\n{}", self.written());
             }
             ensure!(Instant::now() < end, "nothing within {within:?}:\n{}", self.written());
@@ -59,6 +60,11 @@ impl Process {
         let line = written.lines().find_map(|line| line.strip_prefix("Solis is here: "))?;
         // A line that is still being written has no slash at its end.
         line.strip_suffix('/').map(str::to_owned)
+    }
+
+    /// Its number.
+    pub(super) fn id(&self) -> u32 {
+        self.child.id()
     }
 
     pub(super) fn written(&self) -> String {
