@@ -11,7 +11,7 @@ use crate::{fake_telegram::FakeTelegram, product::Solis};
 pub(super) const EVE: i64 = 7;
 
 const NOW: &str =
-    "UPDATE outbox SET not_before = planned_at WHERE state = 'waiting' AND uncertain > 0";
+    "UPDATE outbox SET due_at = planned_at WHERE state = 'waiting' AND uncertain > 0";
 
 /// How often, where nobody is held back.
 pub(super) const OFTEN: Duration = Duration::from_millis(400);

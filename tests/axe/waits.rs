@@ -20,10 +20,10 @@ use crate::{
 
 /// The longest wait that was ever seen (tdlib/td#1331).
 const HOURS: u32 = 10_072;
-const HOURS_PASS: &str = "UPDATE outbox SET not_before = not_before - 10072000,
+const HOURS_PASS: &str = "UPDATE outbox SET due_at = due_at - 10072000,
     planned_at = planned_at - 10072000, deadline = deadline - 10072000 WHERE state = 'waiting'";
 const WAITS: &str = "SELECT count(*) FROM outbox
-    WHERE state = 'waiting' AND not_before - planned_at > 9000000 AND reason IS NOT NULL";
+    WHERE state = 'waiting' AND due_at - planned_at > 9000000 AND reason IS NOT NULL";
 
 #[tokio::test]
 async fn nothing_is_sent_before_telegram_allows_it() -> Result<()> {
