@@ -131,11 +131,13 @@ async fn a_lease_that_was_lost_keeps_nothing(base: Base) -> Result<()> {
     let (held_now, _) = held(&two, "scheduler", "two", Duration::from_millis(1500)).await?;
     let (go, wait) = oneshot::channel::<()>();
     let (begun, has_begun) = oneshot::channel::<()>();
-    let working = work!(two, |tx| {
-        tx.fenced("scheduler", held_now).await?;
-        let _ = begun.send(());
-        wait.await?;
-        tx.mark("worked", 1).await
+    let working = work_later(&two, move |tx| {
+        Box::pin(async move {
+            tx.fenced("scheduler", held_now).await?;
+            let _ = begun.send(());
+            wait.await?;
+            tx.mark("worked", 1).await
+        })
     });
     let taking = async {
         has_begun.await?;
@@ -153,7 +155,7 @@ async fn a_lease_that_was_lost_keeps_nothing(base: Base) -> Result<()> {
         assert_eq!(base.store.marked("worked").await?, Some(1), "the work came first");
         Ok(())
     };
-    let (worked, taken) = tokio::join!(async { working }, taking);
+    let (worked, taken) = tokio::join!(working, taking);
     worked?;
     taken
 }
