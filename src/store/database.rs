@@ -85,9 +85,16 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(10))
-        .connect_with(options)
-        .await
-        .map_err(|why| unusable(&name, &why))?;
+        .connect_with(options.clone())
+        .await;
+    let pool = match pool {
+        Ok(pool) => pool,
+        // The pool only says that it has waited.
+        Err(why) => {
+            let why = options.connect().await.err().unwrap_or(why);
+            return Err(unusable(&name, &why));
+        }
+    };
     // On a connection that ends with it: where tables are newer, sqlx leaves its lock, and other replicas would wait.
     let mut connection = pool.acquire().await.map_err(|why| unusable(&name, &why))?.detach();
     let migrated = migrate(&sqlx::migrate!("migrations/postgres"), &mut connection).await;
