@@ -89,7 +89,7 @@ impl Tx {
             .await)?;
         let sql = "INSERT INTO recipients (announcement, learner, state)
             SELECT $1, l.id, 'waiting' FROM learners l
-            WHERE l.home IS NOT NULL AND ($2 IS NULL OR l.cohort = $2) ORDER BY l.id";
+            WHERE l.home IS NOT NULL AND (CAST($2 AS TEXT) IS NULL OR l.cohort = $2) ORDER BY l.id";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(id)
             .bind(&new.cohort)
@@ -121,9 +121,12 @@ impl Tx {
         id: AnnouncementId,
         most: i64,
     ) -> anyhow::Result<Vec<Recipient>> {
-        let sql = "SELECT l.id, l.zone, i.channel, i.blocked_at FROM recipients r
+        // Cut to size before anything is joined, or PostgreSQL walks through everybody who came before.
+        let sql =
+            "SELECT l.id, l.zone, i.channel, i.blocked_at FROM (SELECT learner FROM recipients
+                WHERE announcement = $1 AND state = 'waiting' ORDER BY learner LIMIT $2) r
             JOIN learners l ON l.id = r.learner LEFT JOIN identities i ON i.id = l.home
-            WHERE r.announcement = $1 AND r.state = 'waiting' ORDER BY r.learner LIMIT $2";
+            ORDER BY r.learner";
         let rows: Vec<(i64, String, Option<String>, Option<i64>)> =
             on!(self.db(), |db| sqlx::query_as(sql).bind(id.0).bind(most).fetch_all(db).await)?;
         let recipient = |(learner, zone, channel, blocked): (_, _, Option<String>, Option<i64>)| {

@@ -8,7 +8,7 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, PgPool, SqliteConnection, SqlitePool,
+    ConnectOptions, Connection, PgConnection, PgPool, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -94,23 +94,33 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(10))
-        .connect_with(options)
-        .await
-        .map_err(|why| unusable(&name, &why))?;
-    migrate(&sqlx::migrate!("migrations/postgres"), &pool)
-        .await
-        .map_err(|why| not_migrated(&name, &why))?;
+        .connect_with(options.clone())
+        .await;
+    let pool = match pool {
+        Ok(pool) => pool,
+        // The pool only says that it has waited.
+        Err(why) => {
+            let why = options.connect().await.err().unwrap_or(why);
+            return Err(unusable(&name, &why));
+        }
+    };
+    // On a connection that ends with it: where tables are newer, sqlx leaves its lock, and other replicas would wait.
+    let mut connection = pool.acquire().await.map_err(|why| unusable(&name, &why))?.detach();
+    let migrated = migrate(&sqlx::migrate!("migrations/postgres"), &mut connection).await;
+    // It may be broken.
+    let _ = connection.close().await;
+    migrated.map_err(|why| not_migrated(&name, &why))?;
     Ok(Store::of(Engine::Pg(pool), None))
 }
 
 /// Brings the tables up to date. Where a newer Solis already has, and says that this one may still work beside it,
 /// they are left as they are: that is how a rolling upgrade, and the way back, goes.
-async fn migrate(migrations: &Migrator, pool: &PgPool) -> Result<(), MigrateError> {
-    match migrations.run(pool).await {
+async fn migrate(migrations: &Migrator, connection: &mut PgConnection) -> Result<(), MigrateError> {
+    match migrations.run(&mut *connection).await {
         Err(why @ (MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _))) => {
             let ours = migrations.iter().map(|it| it.version).max().unwrap_or_default();
             let sql = "SELECT value FROM marks WHERE name = 'readable-from'";
-            let from: i64 = sqlx::query_scalar(sql).fetch_one(pool).await?;
+            let from: i64 = sqlx::query_scalar(sql).fetch_one(connection).await?;
             if from <= ours { Ok(()) } else { Err(why) }
         }
         done => done,

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use super::{
-    Store, Tx,
+    Engine, Store, Tx,
     engine::{list, places, portions},
     on,
 };
@@ -114,15 +114,16 @@ impl Tx {
         // In one order everywhere, so that two replicas never wait for each other.
         ids.sort_unstable();
         for portion in portions(&ids) {
+            self.lock_learners(portion).await?;
             let sql = format!(
                 "SELECT l.id, course, language, reading, name, country, zone, hour, days, reminders, journey,
                     home, h.channel, h.address, h.blocked_at,
                     (SELECT min(o.id) FROM outbox o
-                        WHERE o.learner = l.id AND o.state IN ('waiting', 'leased'))
+                        WHERE o.learner = l.id AND o.state IN ('waiting', 'leased')
+                            AND (o.state = 'leased' OR o.lane < 3))
                 FROM learners l LEFT JOIN identities h ON h.id = l.home
-                WHERE l.id IN {} ORDER BY l.id {}",
-                list(portion.len(), 0),
-                self.locking("FOR UPDATE OF l")
+                WHERE l.id IN {}",
+                list(portion.len(), 0)
             );
             let rows: Vec<Row> = on!(self.db(), |db| {
                 let mut query = sqlx::query_as(AssertSqlSafe(sql));
@@ -137,6 +138,22 @@ impl Tx {
                 self.sheet.learners.insert(in_hand.learner.id, in_hand);
             }
         }
+        Ok(())
+    }
+
+    /// Keeps others from these learners. What belongs to them is read by a later statement: one that waits sees the
+    /// rest of the database as it was before it waited.
+    async fn lock_learners(&mut self, portion: &[LearnerId]) -> anyhow::Result<()> {
+        let sql = format!(
+            "SELECT id FROM learners WHERE id IN {} ORDER BY id FOR UPDATE",
+            list(portion.len(), 0)
+        );
+        let Engine::Pg(db) = self.db() else { return Ok(()) };
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for id in portion {
+            query = query.bind(id.0);
+        }
+        query.execute(db).await?;
         Ok(())
     }
 

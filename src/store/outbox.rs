@@ -40,7 +40,8 @@ pub enum Outcome {
 
 impl Tx {
     /// The lines of these lanes, first and last, that could go out now on this channel: at most one a learner, so that nobody hears the second before
-    /// the first; answers before lessons before announcements, and then the oldest.
+    /// the first; answers before lessons before announcements, and then the oldest. An announcement that waits, perhaps
+    /// for the morning, keeps nothing else back.
     pub async fn ready(
         &mut self,
         channel: ChannelName,
@@ -53,8 +54,9 @@ impl Tx {
             JOIN identities i ON i.id = l.home AND i.blocked_at IS NULL
             WHERE o.state = 'waiting' AND o.channel = $2 AND o.lane BETWEEN $4 AND $5
                 AND o.due_at <= $1 AND NOT EXISTS (
-                SELECT 1 FROM outbox earlier WHERE earlier.learner = o.learner AND earlier.id < o.id
-                    AND earlier.state IN ('waiting', 'leased'))
+                SELECT 1 FROM outbox other WHERE other.learner = o.learner AND other.id <> o.id
+                    AND other.state IN ('waiting', 'leased') AND (other.state = 'leased'
+                        OR (other.id < o.id AND (other.lane < 3 OR o.lane = 3))))
             ORDER BY o.lane, o.id LIMIT $3";
         let rows: Vec<(i64, i64, String)> = on!(self.db(), |db| sqlx::query_as(sql)
             .bind(now.as_millisecond())
@@ -118,7 +120,9 @@ impl Tx {
         };
         let sql =
             "UPDATE outbox SET state = $2, due_at = $3, uncertain = uncertain + $4, reason = $5,
-            identity = $6, settled_at = $7 WHERE id = $1 AND state = 'leased'";
+            identity = $6, settled_at = $7, channel = (SELECT i.channel FROM learners l
+                JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner)
+            WHERE id = $1 AND state = 'leased'";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(leased.id)
             .bind(state)
@@ -144,7 +148,9 @@ impl Tx {
     pub async fn put_back(&mut self, ids: &[i64], now: Timestamp) -> anyhow::Result<()> {
         for portion in portions(ids) {
             let sql = format!(
-                "UPDATE outbox SET state = 'waiting', tries = tries - 1, due_at = $1
+                "UPDATE outbox SET state = 'waiting', tries = tries - 1, due_at = $1,
+                    channel = (SELECT i.channel FROM learners l
+                        JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner)
                 WHERE id IN {} AND state = 'leased'",
                 list(portion.len(), 1)
             );
@@ -172,6 +178,8 @@ impl Tx {
         let most = if spare { i64::MAX } else { 2 };
         let sql = "UPDATE outbox SET due_at = $1, uncertain = uncertain + 1,
             state = CASE WHEN uncertain >= $4 THEN 'dead' ELSE 'waiting' END,
+            channel = (SELECT i.channel FROM learners l
+                JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner),
             reason = 'nobody knows whether it was sent: the sender ended'
             WHERE state IN ('waiting', 'leased') AND state = 'leased' AND due_at <= $2 AND channel = $3";
         Ok(on!(self.db(), |db| sqlx::query(sql)
@@ -188,7 +196,8 @@ impl Tx {
 impl Store {
     /// Whether a line of this channel waits whose moment has come.
     pub async fn has_ready(&self, channel: ChannelName, now: Timestamp) -> anyhow::Result<bool> {
-        let sql = "SELECT id FROM outbox WHERE state = 'waiting' AND channel = $2 AND due_at <= $1 LIMIT 1";
+        let sql = "SELECT id FROM outbox WHERE state = 'waiting' AND channel = $2 AND due_at <= $1
+            ORDER BY lane, id LIMIT 1";
         let found: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
             .bind(now.as_millisecond())
             .bind(channel.name())

@@ -44,7 +44,7 @@ impl Timed {
     pub(super) fn set(&mut self, at: &str) -> Result<()> {
         let at: jiff::civil::DateTime = at.parse()?;
         let at = at.to_zoned(TimeZone::get(ZONE)?)?.timestamp();
-        self.ahead = at.duration_since(solis::clock::Clock.now());
+        self.ahead = at.duration_since(solis::clock::Clock::system().now());
         self.jump(SignedDuration::ZERO)
     }
 

@@ -19,6 +19,7 @@ both!(
     who_loses_an_address_is_reached_at_another_or_nowhere,
     blocking_counts_where_the_learner_is,
     what_happens_in_one_piece_of_work_is_seen_in_it,
+    what_comes_back_from_the_air_goes_where_the_learner_is,
 );
 
 async fn say(tx: &mut Tx, learner: LearnerId, why: Option<Why>) -> Result<()> {
@@ -128,11 +129,11 @@ async fn what_waits_goes_where_the_learner_is(base: Base) -> Result<()> {
     assert_eq!(base.rows().await?, rows, "what is in the air stays there");
     let back = turn!(base, |tx| tx.give_back(ChannelName::Telegram, at(9), at(9), false).await)?;
     assert_eq!(back, 1, "whoever sent it gives it back");
-    assert_eq!(base.ready_on(ChannelName::Web, 9).await?.len(), 0, "the first one is first");
-    let found = base.ready_on(ChannelName::Telegram, 9).await?;
-    let found = found.first().map(|it| it.id).or_else(|| off.first().map(|_| 0));
-    // Whichever channel finds it: it is said where the learner is now.
-    let first = base.lease(found.filter(|it| *it > 0).context("it is lost")?).await?;
+    assert_eq!(base.rows().await?, ["1 waiting web"; 3], "and then it goes where she is");
+    assert!(base.ready_on(ChannelName::Telegram, 9).await?.is_empty());
+    let first = base.ready_on(ChannelName::Web, 9).await?.pop().context("it is lost")?;
+    assert_eq!((first.id, &first.to), (off[0].id, &web("key")));
+    let first = base.lease(first.id).await?;
     assert_eq!(first.to, web("key"));
     base.settle(&first, Outcome::Sent("m1".to_owned())).await?;
     assert_eq!(base.ready_on(ChannelName::Web, 9).await?.len(), 1);
@@ -142,8 +143,7 @@ async fn what_waits_goes_where_the_learner_is(base: Base) -> Result<()> {
         tx.used(&telegram(1), &identity).await?;
         say(tx, anna, None).await
     })?;
-    let rows =
-        ["1 sent telegram", "1 waiting telegram", "1 waiting telegram", "1 waiting telegram"];
+    let rows = ["1 sent web", "1 waiting telegram", "1 waiting telegram", "1 waiting telegram"];
     assert_eq!(base.rows().await?, rows);
     assert_eq!(base.ready_on(ChannelName::Telegram, 9).await?.len(), 1);
     Ok(())
@@ -203,5 +203,27 @@ async fn what_happens_in_one_piece_of_work_is_seen_in_it(base: Base) -> Result<(
     assert!(off.is_empty(), "the first was written before she moved and waits");
     assert_eq!(base.rows().await?, ["1 waiting web", "1 waiting web"]);
     assert_eq!(base.number("SELECT count(*) FROM log").await?, 1);
+    Ok(())
+}
+
+/// She moved while a line was in the air.
+async fn what_comes_back_from_the_air_goes_where_the_learner_is(base: Base) -> Result<()> {
+    let why = || "why".to_owned();
+    for outcome in [Outcome::Later(at(0), why()), Outcome::Uncertain(at(0), why())] {
+        let base = base.another().await?;
+        let anna = base.somebody(telegram(1)).await?;
+        base.plan(anna, None).await?;
+        let leased = base.lease(1).await?;
+        turn!(base, |tx| tx.give(&web("key"), anna).await)?;
+        base.settle(&leased, outcome).await?;
+        assert_eq!(base.rows().await?, ["1 waiting web"]);
+        base.lease(1).await?;
+        turn!(base, |tx| {
+            let identity = tx.identity(&telegram(1)).await?.context("no address")?;
+            tx.used(&telegram(1), &identity).await?;
+            tx.put_back(&[1], at(0)).await
+        })?;
+        assert_eq!(base.rows().await?, ["1 waiting telegram"]);
+    }
     Ok(())
 }

@@ -1,10 +1,7 @@
 //! The database as it is opened: its settings, its lock, and that every statement fits its tables.
 
-use std::{fs, path::Path};
-
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use solis::store::{OpenError, Store, Url};
-use sqlx::AssertSqlSafe;
 
 use super::{Base, turn};
 

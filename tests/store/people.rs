@@ -50,10 +50,11 @@ async fn a_learner_comes_back_as_they_were(base: Base) -> Result<()> {
     learner.name = Words::name("Anna “Ann” O'Neil");
     learner.hour = Some(9);
     learner.language = "lv".into();
-    learner.zone = "Asia/Kabul".to_owned();
+    "Asia/Kabul".clone_into(&mut learner.zone);
     let kept = format!("{learner:?}");
     let name = learner.name.clone();
-    turn!(base, |tx| { tx.keep_learner(Kept { learner, journey: Journey::default() }).await })?;
+    let left = Kept { learner, journey: Journey::default() };
+    turn!(base, |tx| tx.keep_learner(left).await)?;
     let (learner, _) = turn!(base, |tx| tx.learner(anna).await)?;
     assert_eq!((format!("{learner:?}"), learner.name), (kept, name));
     assert_eq!(base.store.wants(anna).await?.0.as_str(), "lv");

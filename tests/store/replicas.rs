@@ -35,7 +35,7 @@ mod several {
     );
 }
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 fn arrival(external: &str, sender: &str) -> Arrival {
     let (external, sender) = (external.to_owned(), Some(sender.to_owned()));
@@ -131,11 +131,13 @@ async fn a_lease_that_was_lost_keeps_nothing(base: Base) -> Result<()> {
     let (held_now, _) = held(&two, "scheduler", "two", Duration::from_millis(1500)).await?;
     let (go, wait) = oneshot::channel::<()>();
     let (begun, has_begun) = oneshot::channel::<()>();
-    let working = work!(two, |tx| {
-        tx.fenced("scheduler", held_now).await?;
-        let _ = begun.send(());
-        wait.await?;
-        tx.mark("worked", 1).await
+    let working = work_later(&two, move |tx| {
+        Box::pin(async move {
+            tx.fenced("scheduler", held_now).await?;
+            let _ = begun.send(());
+            wait.await?;
+            tx.mark("worked", 1).await
+        })
     });
     let taking = async {
         has_begun.await?;
@@ -153,7 +155,7 @@ async fn a_lease_that_was_lost_keeps_nothing(base: Base) -> Result<()> {
         assert_eq!(base.store.marked("worked").await?, Some(1), "the work came first");
         Ok(())
     };
-    let (worked, taken) = tokio::join!(async { working }, taking);
+    let (worked, taken) = tokio::join!(working, taking);
     worked?;
     taken
 }
@@ -178,7 +180,9 @@ async fn one_persons_order_is_kept_across_replicas(base: Base) -> Result<()> {
     let again = mine.clone();
     let claimed = work!(two, |tx| {
         let claimed = tx.claim(again).await?;
-        claimed.iter().for_each(|it| tx.received(it.id, "done"));
+        for it in &claimed {
+            tx.received(it.id, "done");
+        }
         Ok(claimed)
     })?;
     assert_eq!(names(&claimed), ["1", "3", "4", "5"], "what they sent earlier, and nothing else");
@@ -194,7 +198,9 @@ async fn one_persons_order_is_kept_across_replicas(base: Base) -> Result<()> {
             let all = tx.claim(seven).await?;
             let _ = claimed.send(());
             tokio::time::sleep(Duration::from_millis(300)).await;
-            all.iter().for_each(|it| tx.received(it.id, "done"));
+            for it in &all {
+                tx.received(it.id, "done");
+            }
             Ok(all)
         })
     });

@@ -177,7 +177,9 @@ async fn arrivals_are_kept_once_within_a_delivery_and_across(base: Base) -> Resu
     assert_eq!(base.number("SELECT count(*) FROM inbox").await?, 95);
     assert_eq!(base.store.waiting().await?.len(), 95);
     turn!(base, |tx| {
-        ids.iter().for_each(|id| tx.received(*id, if id % 2 == 0 { "done" } else { "ignored" }));
+        for id in ids {
+            tx.received(id, if id % 2 == 0 { "done" } else { "ignored" });
+        }
         Ok(())
     })?;
     assert_eq!(base.store.waiting().await?.len(), 5);
