@@ -63,7 +63,7 @@ pub(super) struct Landing {
 /// at most so many of which nobody knows whether they arrived.
 const LIMITED: usize = 16;
 /// So many where it does not.
-const UNLIMITED: usize = 128;
+const UNLIMITED: usize = 64;
 
 impl Route {
     pub(super) fn new(
