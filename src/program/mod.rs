@@ -5,6 +5,7 @@ mod content;
 mod invite;
 mod play;
 mod run;
+mod serve;
 mod telegram;
 mod texts;
 

@@ -16,7 +16,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{content, telegram::TelegramLink};
+use super::{content, serve::serve, telegram::TelegramLink};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -242,12 +242,10 @@ impl Running {
         stopped: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
         let (ended, mut has_ended) = watch::channel(false);
-        let server =
-            axum::serve(listener, web::router(self.site)).with_graceful_shutdown(async move {
-                stopped.await;
-                let _ = ended.send(true);
-            });
-        let server = tokio::spawn(server.into_future());
+        let server = tokio::spawn(serve(listener, web::router(self.site), async move {
+            stopped.await;
+            let _ = ended.send(true);
+        }));
         has_ended.changed().await?;
         tracing::info!("stopping");
         self.dispatcher.stop();

@@ -14,6 +14,7 @@ mod disturbance;
 mod engine;
 mod hints;
 mod identities;
+mod in_hand;
 mod inbox;
 mod leases;
 mod learners;
@@ -91,6 +92,7 @@ impl Store {
 
     /// The same database, which is not always well.
     #[cfg(debug_assertions)]
+    #[must_use]
     pub fn disturbed(self, disturb: Disturb) -> Self {
         Self { disturb: Some(disturb), ..self }
     }

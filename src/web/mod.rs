@@ -12,7 +12,10 @@ mod webhook;
 
 pub use live::Pages;
 
-use std::sync::{Arc, atomic::AtomicBool};
+use std::{
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -24,7 +27,9 @@ use axum::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::digest::{SHA256, digest};
 use tokio::sync::broadcast;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
 
 use crate::{
     clock::Clock,
@@ -63,6 +68,9 @@ pub struct Site {
 /// More than the longest message a person types, and Telegram's largest update (64 KiB) four times over.
 const MOST_BYTES: usize = 256 * 1024;
 
+/// How long a body and its answer may take together; what an answer streams afterwards is not counted.
+const LONGEST: Duration = Duration::from_secs(30);
+
 /// The program's addresses.
 pub fn router(site: Site) -> Router {
     let site = Arc::new(site);
@@ -84,6 +92,7 @@ pub fn router(site: Site) -> Router {
         .route("/telegram/webhook", post(webhook::receive))
         .route("/telegram/webhook/{number}", post(webhook::receive_of))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
         .layer(CatchPanicLayer::new())
         .with_state(site)
 }
