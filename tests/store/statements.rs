@@ -54,7 +54,7 @@ impl Statement {
         let Some((_, columns)) = sql.split_once("WITH v (") else { return String::new() };
         let columns = columns.split(')').next().unwrap_or_default();
         let columns = columns.split(',').map(|name| match name.trim() {
-            "channel" | "address" | "journey" | "standing" | "external" => "text",
+            "channel" | "address" | "name" | "journey" | "standing" | "external" => "text",
             _ => "bigint",
         });
         let columns = columns.collect::<Vec<_>>();
