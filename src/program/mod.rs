@@ -1,5 +1,6 @@
 //! The program: its commands, and the parts wired together. It decides nothing.
 
+mod backup;
 mod content;
 mod invite;
 mod play;
@@ -7,7 +8,7 @@ mod run;
 mod telegram;
 mod texts;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -57,6 +58,16 @@ enum Command {
         #[arg(long, default_value_t = 90, value_parser = clap::value_parser!(i64).range(1..=3650))]
         days: i64,
     },
+    /// Writes everything Solis keeps into one new file, beside a running Solis.
+    Backup {
+        /// The file; it must not be there yet.
+        file: PathBuf,
+    },
+    /// Makes the database from a backup. There must be none yet, or one that holds nobody.
+    Restore {
+        /// The file that `solis backup` has made.
+        file: PathBuf,
+    },
 }
 
 /// Who can be invited.
@@ -105,6 +116,8 @@ fn work(command: Command) -> anyhow::Result<()> {
             Command::Invite { role: Role::Learner, cohort, days } => {
                 invite::invite(&Config::from_env()?, cohort, days).await
             }
+            Command::Backup { file } => backup::backup(&Config::from_env()?, &file).await,
+            Command::Restore { file } => backup::restore(&Config::from_env()?, &file).await,
         }
     })
 }

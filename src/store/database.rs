@@ -68,6 +68,13 @@ impl FromStr for Url {
     }
 }
 
+impl Url {
+    /// The database's file.
+    pub(super) fn file(&self) -> &Path {
+        &self.0
+    }
+}
+
 impl Store {
     /// Opens the database, makes it if it is not there, and brings its tables up to date.
     pub async fn open(url: &Url) -> Result<Self, OpenError> {
@@ -101,14 +108,7 @@ impl Store {
             Ok(old) => OpenError::OldSqlite(old),
             Err(why) => unusable(&why),
         })?;
-        let migrated = sqlx::migrate!("migrations/sqlite").run(&mut connection).await;
-        migrated.map_err(|why| {
-            if matches!(why, MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _)) {
-                OpenError::Newer(name.clone())
-            } else {
-                unusable(&why)
-            }
-        })?;
+        migrate(&mut connection, &name).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .connect_lazy_with(options.read_only(true).create_if_missing(false));
@@ -116,8 +116,23 @@ impl Store {
     }
 }
 
+/// Brings the tables up to date.
+pub(super) async fn migrate(
+    connection: &mut SqliteConnection,
+    name: &str,
+) -> Result<(), OpenError> {
+    let migrated = sqlx::migrate!("migrations/sqlite").run(connection).await;
+    migrated.map_err(|why| {
+        if matches!(why, MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _)) {
+            OpenError::Newer(name.to_owned())
+        } else {
+            OpenError::Unusable { path: name.to_owned(), why: why.to_string() }
+        }
+    })
+}
+
 /// Takes the lock beside the database; the system gives it back when the process ends, however it ends.
-fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
+pub(super) fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
     let lock = path.with_added_extension("lock");
     let unusable =
         |why: std::io::Error| OpenError::Unusable { path: name.to_owned(), why: why.to_string() };

@@ -6,6 +6,7 @@
 //! goes through [`on`], the one place where a second engine joins.
 
 mod answers;
+mod backup;
 mod codes;
 mod database;
 mod identities;
@@ -17,6 +18,7 @@ mod timers;
 mod web;
 mod writer;
 
+pub use backup::{Backup, BackupError, back_up, restore};
 pub use codes::{Code, CodeKind, NewCode};
 pub use database::{OpenError, Url};
 pub use identities::Identity;

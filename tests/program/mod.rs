@@ -1,5 +1,6 @@
 //! A folder with a program in it, and what it says.
 
+mod backup;
 mod browser;
 mod content;
 mod database;

@@ -1,5 +1,6 @@
 //! What is proved, one file for each kind of trouble.
 
+mod backup;
 mod downtime;
 mod first_lesson;
 mod flood;
