@@ -23,6 +23,8 @@ pub struct Config {
     pub limits: Option<Limits>,
     /// `SOLIS_FLOOD_GUARD`: how fast one person may go.
     pub pace: Option<Pace>,
+    /// `SOLIS_METRICS_LISTEN`: where the figures are asked for, if not at the web chat's address by this machine alone.
+    pub metrics: Option<SocketAddr>,
     /// `RUST_LOG`: what is logged, as `tracing-subscriber` reads it; `info` if nothing is said.
     pub log: String,
 }
@@ -48,7 +50,7 @@ pub struct ConfigError {
 }
 
 /// Every variable there is.
-const VARIABLES: [&str; 12] = [
+const VARIABLES: [&str; 13] = [
     "DATABASE_URL",
     "SOLIS_LISTEN",
     "SOLIS_PUBLIC_URL",
@@ -60,6 +62,7 @@ const VARIABLES: [&str; 12] = [
     "TELEGRAM_WEBHOOK_SECRET",
     "TELEGRAM_LIMITS",
     "SOLIS_FLOOD_GUARD",
+    "SOLIS_METRICS_LISTEN",
     "RUST_LOG",
 ];
 /// The Bot API's own server.
@@ -98,6 +101,10 @@ impl Config {
                 "is not an address and a port: write 127.0.0.1:8080 or 0.0.0.0:8080",
             )
         })?;
+        let metrics = get("SOLIS_METRICS_LISTEN").map(|it| it.parse()).transpose();
+        let metrics = metrics.map_err(|_| {
+            wrong("SOLIS_METRICS_LISTEN", "is not an address and a port: write 127.0.0.1:9464")
+        })?;
         let public_url = get("SOLIS_PUBLIC_URL");
         if public_url.as_deref().is_some_and(|url| !is_web_address(url)) {
             return Err(wrong(
@@ -126,6 +133,7 @@ impl Config {
             telegram: telegram(&get)?,
             limits: limits.or((!limits_off).then(Limits::default)),
             pace: pace(&get)?,
+            metrics,
             log: get("RUST_LOG").unwrap_or_else(|| "info".to_owned()),
         })
     }

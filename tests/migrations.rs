@@ -8,8 +8,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection, sqlite::SqliteConnec
 use tempfile::TempDir;
 
 /// A row for every table a migration creates, in an order in which foreign keys hold.
-const SAMPLES: &[(&str, &[(&str, &str)])] = &[(
-    "0001_start.sql",
+const SAMPLES: &[(&str, &[(&str, &str)])] = &[("0001_start.sql",
     &[
         (
             "learners",
@@ -33,7 +32,7 @@ const SAMPLES: &[(&str, &[(&str, &str)])] = &[(
         ("pictures", "INSERT INTO pictures VALUES ('bot', 'street.png', 'file')"),
         ("marks", "INSERT INTO marks VALUES ('telegram-heard', 5)"),
     ],
-)];
+), ("0003_review.sql", &[])];
 
 /// Which columns name a learner, by their tables.
 const OWNED: &[&str] =

@@ -9,6 +9,7 @@ use crate::{
     channel::{Channel, Parcel, Receipt, Refusal, speech},
     clock::Clock,
     content::Library,
+    metrics,
     store::{Leased, Outcome, Store},
 };
 
@@ -124,6 +125,7 @@ impl Flight {
             let (account, name) = self.picture(parcel)?;
             Some((account, name, receipt.picture.clone()?))
         });
+        let (lane, channel, became) = (leased.lane, leased.to.channel, became(&outcome));
         let work = self.store.write(move |tx| {
             Box::pin(async move {
                 if let Some((account, name, file)) = file {
@@ -132,13 +134,27 @@ impl Flight {
                 tx.settle(&leased, &outcome, now).await
             })
         });
-        work.await
+        work.await?;
+        metrics::line(lane, channel.as_str(), became);
+        Ok(())
     }
 
     fn picture(&self, parcel: &Parcel) -> Option<(String, String)> {
         let (bytes, _) = parcel.picture.as_ref()?;
         let path = &parcel.speech.picture.as_ref()?.path;
         Some((self.channel.account()?.to_owned(), picture_name(path, bytes)))
+    }
+}
+
+/// What became of a line, to be counted.
+fn became(outcome: &Outcome) -> metrics::Line {
+    match outcome {
+        Outcome::Sent(_) => metrics::Line::Sent,
+        Outcome::Later(_, _) => metrics::Line::Retried,
+        Outcome::Uncertain(_, _) => metrics::Line::Uncertain,
+        Outcome::Blocked => metrics::Line::Blocked,
+        Outcome::Expired => metrics::Line::Expired,
+        Outcome::Dead(_) => metrics::Line::Dead,
     }
 }
 

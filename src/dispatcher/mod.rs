@@ -22,6 +22,7 @@ use crate::{
     channel::{Channel, Refusal},
     clock::Clock,
     content::Library,
+    metrics,
     people::ChannelName,
     store::{Ready, Store},
 };
@@ -205,14 +206,16 @@ impl Dispatcher {
         self.in_flight.remove(&ready.id);
         let Some(route) = self.routes.get_mut(&ready.to.channel) else { return };
         route.in_flight -= 1;
-        let now = instant();
+        let (now, channel) = (instant(), ready.to.channel.as_str());
         match refusal {
             Some(Refusal::TooMany(wait)) => {
+                metrics::too_many(channel);
                 route.pacer.told_to_wait(&ready.to.address, wait, now);
                 route.breaker.worked();
             }
             Some(Refusal::NotSent(why) | Refusal::Uncertain(why)) => {
                 if route.breaker.failed(&ready.to.address, now) {
+                    metrics::circuit(channel, true);
                     tracing::warn!(channel = %ready.to.channel, %why, "the channel is away; waiting for it");
                 }
             }
@@ -220,6 +223,9 @@ impl Dispatcher {
             | Some(
                 Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
             ) => route.breaker.worked(),
+        }
+        if !route.breaker.is_probing() {
+            metrics::circuit(channel, false);
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::{
     clock::Clock,
     content::{Reading, Word},
     conversation::Door,
+    metrics,
     people::{Address, ChannelName, LearnerId},
     store::{Arrival, Code, Received, Store, WriteError},
 };
@@ -128,6 +129,7 @@ impl Inbox {
             })
         });
         let fresh: Vec<Received> = fresh.await?;
+        fresh.iter().for_each(|it| metrics::received(it.arrival.channel.as_str()));
         Ok(fresh.into_iter().map(|received| self.queue(received)).collect())
     }
 
@@ -177,6 +179,7 @@ impl Inner {
                 }
                 Err(why) => {
                     tracing::error!(inbox = received.id, tries = received.tries, why = %why, "a turn failed");
+                    metrics::turned(metrics::Turn::Failed);
                     received.tries += 1;
                     self.count_try(received.id).await;
                 }
@@ -186,7 +189,11 @@ impl Inner {
         if let (Some(telegram), Some(tap)) = (&self.telegram, tap) {
             let telegram = telegram.clone();
             let words = notice.clone();
-            tokio::spawn(async move { telegram.answer_tap(&tap, words.as_deref()).await });
+            let channel = received.arrival.channel;
+            tokio::spawn(async move {
+                telegram.answer_tap(&tap, words.as_deref()).await;
+                metrics::tap_answered(channel.as_str());
+            });
         }
         if let Some(done) = done {
             // Whoever asked may have gone.
@@ -213,7 +220,10 @@ impl Inner {
             let ignore = self
                 .store
                 .write(move |tx| Box::pin(async move { tx.received(id, "ignored").await }));
-            return ignore.await.map(|()| None);
+            return ignore.await.map(|()| {
+                metrics::turned(metrics::Turn::Ignored);
+                None
+            });
         };
         let too_fast = received.tries == 1 && self.guard.is_too_fast(&incoming.from, now);
         let is_poison = received.tries > crate::store::MOST_TRIES;
@@ -242,6 +252,11 @@ impl Inner {
             })
         });
         let done = done.await?;
+        metrics::turned(match (too_fast, is_poison) {
+            (true, _) => metrics::Turn::Ignored,
+            (false, true) => metrics::Turn::Dead,
+            (false, false) => metrics::Turn::Done,
+        });
         if let Some(learner) = done.learner {
             // Nobody may be looking.
             let _ = self.pages.send(learner);

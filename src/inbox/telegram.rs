@@ -13,6 +13,7 @@ use crate::{
     channel::telegram::{NoUpdates, RawUpdate, Telegram},
     clock::Clock,
     journey::Alarm,
+    metrics,
     people::ChannelName,
     store::Arrival,
 };
@@ -136,12 +137,15 @@ impl Pauses {
         if self.told.take().is_some() {
             tracing::info!("Telegram answers again");
         }
+        metrics::unauthorised(ChannelName::Telegram.as_str(), false);
         self.failures = 0;
     }
 
     /// Telegram does not answer: how long to wait before asking again.
     pub fn next(&mut self, why: &NoUpdates) -> Duration {
         self.failures += 1;
+        let is_refused = *why == NoUpdates::Unauthorised;
+        metrics::unauthorised(ChannelName::Telegram.as_str(), is_refused);
         let kind = std::mem::discriminant(why);
         if self.told.replace(kind) != Some(kind) {
             match why {

@@ -1,31 +1,25 @@
-//! What happens, counted: plain functions that anybody may call, and one text that says it all. No words, no names, no
-//! learners' numbers: a figure's labels come from short lists.
+//! What happens, counted: plain functions that anybody may call, and one text that says it all for the operator's
+//! monitoring. No words, no names, no learners' numbers: a figure's labels come from short lists.
 
 mod process;
-mod say;
+mod text;
 
-pub use say::{CONTENT_TYPE, text};
+pub use text::{CONTENT_TYPE, text};
 
 use std::{
-    sync::{
-        LazyLock,
-        atomic::{AtomicI64, AtomicU64, Ordering},
-    },
+    sync::{LazyLock, atomic::AtomicU64},
     time::Duration,
 };
 
-use prometheus_client::{
-    encoding::{EncodeLabelSet, EncodeLabelValue},
-    metrics::{
-        counter::Counter,
-        family::Family,
-        gauge::Gauge,
-        histogram::{Histogram, exponential_buckets},
-    },
+use prometheus_client::metrics::{
+    counter::Counter,
+    family::Family,
+    gauge::Gauge,
+    histogram::{Histogram, exponential_buckets},
 };
 
 /// What became of something that came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
     /// It had its turn.
     Done,
@@ -38,15 +32,13 @@ pub enum Turn {
 }
 
 /// What became of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// It was put on its way.
-    Planned,
     /// It was sent.
     Sent,
     /// It was not sent, and is tried again.
     Retried,
-    /// Nobody knows whether it was sent.
+    /// Nobody knows whether it was sent; it is tried again.
     Uncertain,
     /// Its learner has blocked Solis.
     Blocked,
@@ -56,61 +48,83 @@ pub enum Line {
     Dead,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Came {
-    channel: String,
+/// What is on its way at one moment, and since when.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Backlog {
+    /// Each lane's number, its waiting lines, and the age of the oldest in seconds.
+    pub lanes: Vec<(i64, i64, f64)>,
+    /// Lines that are being sent.
+    pub leased: i64,
+    /// Lines that were given up, or held back after a restore, and that somebody should look at.
+    pub dead: i64,
+    /// The same, held back.
+    pub held: i64,
+    /// What came in and waits for its turn, and the age of the oldest in seconds.
+    pub inbox: (i64, f64),
+    /// What came in and failed too often.
+    pub inbox_dead: i64,
+    /// How late the alarm is that should have rung first, in seconds.
+    pub alarm_late: f64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Turned {
-    outcome: Turn,
+/// The disk under the database.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Disk {
+    /// The free share, 0 to 1.
+    pub free: f64,
+    /// The database's bytes.
+    pub database: u64,
+    /// The bytes of what is written beside it first.
+    pub wal: u64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Said {
-    lane: i64,
-    channel: String,
-    outcome: Line,
-}
+type Label = (&'static str, String);
 
 /// Everything that is counted.
-pub(super) struct Figures {
-    pub(super) updates: Family<Came, Counter>,
-    pub(super) turns: Family<Turned, Counter>,
-    pub(super) lines: Family<Said, Counter>,
-    pub(super) taps: Family<Came, Counter>,
-    pub(super) commits: Counter,
-    pub(super) committed: Counter,
-    pub(super) commit_seconds: Histogram,
-    pub(super) too_many: Family<Came, Counter>,
-    pub(super) circuit: Family<Came, Gauge>,
-    pub(super) parked: Family<Came, Gauge>,
-    pub(super) refused: Family<Came, Gauge>,
-    pub(super) pending: Family<Came, Gauge>,
-    pub(super) webhook_error: Family<Came, Gauge>,
-    pub(super) jump: Gauge<f64, AtomicU64>,
+#[derive(Default)]
+struct Figures {
+    updates: Family<[Label; 1], Counter>,
+    turns: Family<[Label; 1], Counter>,
+    planned: Family<[Label; 1], Counter>,
+    lines: Family<[Label; 3], Counter>,
+    taps: Family<[Label; 1], Counter>,
+    commits: Counter,
+    committed: Counter,
+    too_many: Family<[Label; 1], Counter>,
+    circuit: Family<[Label; 1], Gauge>,
+    parked: Family<[Label; 1], Gauge>,
+    unauthorised: Family<[Label; 1], Gauge>,
+    leases: Family<[Label; 1], Counter>,
+    pending: Family<[Label; 1], Gauge>,
+    webhook_failed: Family<[Label; 1], Gauge>,
 }
 
-static FIGURES: LazyLock<Figures> = LazyLock::new(|| Figures {
-    updates: Family::default(),
-    turns: Family::default(),
-    lines: Family::default(),
-    taps: Family::default(),
-    commits: Counter::default(),
-    committed: Counter::default(),
-    // A quarter of a millisecond to eight seconds.
-    commit_seconds: Histogram::new(exponential_buckets(0.000_25, 2.0, 16)),
-    too_many: Family::default(),
-    circuit: Family::default(),
-    parked: Family::default(),
-    refused: Family::default(),
-    pending: Family::default(),
-    webhook_error: Family::default(),
-    jump: Gauge::default(),
-});
+static FIGURES: LazyLock<Figures> = LazyLock::new(Figures::default);
+/// A quarter of a millisecond to eight seconds.
+static COMMIT: LazyLock<Histogram> =
+    LazyLock::new(|| Histogram::new(exponential_buckets(0.000_25, 2.0, 16)));
 
-fn on(channel: &str) -> Came {
-    Came { channel: channel.to_owned() }
+/// Lines of a lane, by what became of them.
+const LANES: [i64; 3] = [1, 2, 3];
+
+/// Begins to count on these channels at nothing, so that the first of each kind is seen as one more.
+pub fn begin<'a>(channels: impl Iterator<Item = &'a str>) {
+    for lane in LANES {
+        FIGURES.planned.get_or_create(&[("lane", lane.to_string())]).inc_by(0);
+    }
+    for turn in Turn::ALL {
+        FIGURES.turns.get_or_create(&[("outcome", turn.name())]).inc_by(0);
+    }
+    for channel in channels {
+        FIGURES.updates.get_or_create(&on(channel)).inc_by(0);
+        FIGURES.taps.get_or_create(&on(channel)).inc_by(0);
+        FIGURES.too_many.get_or_create(&on(channel)).inc_by(0);
+        for (lane, outcome) in LANES.iter().flat_map(|lane| Line::ALL.map(|it| (*lane, it))) {
+            FIGURES.lines.get_or_create(&said(lane, channel, outcome)).inc_by(0);
+        }
+        circuit(channel, false);
+        unauthorised(channel, false);
+    }
 }
 
 /// Something arrived on a channel and was kept.
@@ -120,7 +134,7 @@ pub fn received(channel: &str) {
 
 /// Something that arrived had its turn, or had not.
 pub fn turned(outcome: Turn) {
-    FIGURES.turns.get_or_create(&Turned { outcome }).inc();
+    FIGURES.turns.get_or_create(&[("outcome", outcome.name())]).inc();
 }
 
 /// A tap was answered.
@@ -128,17 +142,21 @@ pub fn tap_answered(channel: &str) {
     FIGURES.taps.get_or_create(&on(channel)).inc();
 }
 
+/// A line was planned in this lane. A turn that is taken back and tried again plans its lines once more.
+pub fn planned(lane: i64) {
+    FIGURES.planned.get_or_create(&[("lane", lane.to_string())]).inc();
+}
+
 /// Something became of a line of this lane.
 pub fn line(lane: i64, channel: &str, outcome: Line) {
-    let said = Said { lane, channel: channel.to_owned(), outcome };
-    FIGURES.lines.get_or_create(&said).inc();
+    FIGURES.lines.get_or_create(&said(lane, channel, outcome)).inc();
 }
 
 /// So many pieces of work were committed together, in so long.
 pub fn committed(work: usize, took: Duration) {
     FIGURES.commits.inc();
     FIGURES.committed.inc_by(u64::try_from(work).unwrap_or_default());
-    FIGURES.commit_seconds.observe(took.as_secs_f64());
+    COMMIT.observe(took.as_secs_f64());
 }
 
 /// A channel answered that it was asked too often (429).
@@ -158,11 +176,57 @@ pub fn parked(channel: &str, chats: usize) {
 
 /// Whether a channel does not know our token (401).
 pub fn unauthorised(channel: &str, is_so: bool) {
-    FIGURES.refused.get_or_create(&on(channel)).set(i64::from(is_so));
+    FIGURES.unauthorised.get_or_create(&on(channel)).set(i64::from(is_so));
 }
 
-/// How many updates wait for a webhook to take them, and when it last failed, in seconds since 1970; 0 for never.
+/// This process has taken a lease that another one held, or nobody: the poller's, the scheduler's, a sender's.
+pub fn lease_taken(lease: &str) {
+    FIGURES.leases.get_or_create(&[("lease", lease.to_owned())]).inc();
+}
+
+/// How many updates wait for the webhook to take them, and when it last failed, in seconds since 1970; 0 for never.
 pub fn webhook(channel: &str, pending: i64, failed_at: i64) {
     FIGURES.pending.get_or_create(&on(channel)).set(pending);
-    FIGURES.webhook_error.get_or_create(&on(channel)).set(failed_at);
+    FIGURES.webhook_failed.get_or_create(&on(channel)).set(failed_at);
 }
+
+fn on(channel: &str) -> [Label; 1] {
+    [("channel", channel.to_owned())]
+}
+
+fn said(lane: i64, channel: &str, outcome: Line) -> [Label; 3] {
+    [("lane", lane.to_string()), ("channel", channel.to_owned()), ("outcome", outcome.name())]
+}
+
+impl Turn {
+    const ALL: [Self; 4] = [Self::Done, Self::Failed, Self::Ignored, Self::Dead];
+
+    fn name(self) -> String {
+        match self {
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Ignored => "ignored",
+            Self::Dead => "dead",
+        }
+        .to_owned()
+    }
+}
+
+impl Line {
+    const ALL: [Self; 6] =
+        [Self::Sent, Self::Retried, Self::Uncertain, Self::Blocked, Self::Expired, Self::Dead];
+
+    fn name(self) -> String {
+        match self {
+            Self::Sent => "sent",
+            Self::Retried => "retried",
+            Self::Uncertain => "uncertain",
+            Self::Blocked => "blocked",
+            Self::Expired => "expired",
+            Self::Dead => "dead",
+        }
+        .to_owned()
+    }
+}
+
+type Number = Gauge<f64, AtomicU64>;

@@ -2,11 +2,13 @@
 
 mod backup;
 mod content;
+mod health;
 mod invite;
 mod play;
 mod run;
 mod telegram;
 mod texts;
+mod watch;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +60,8 @@ enum Command {
         #[arg(long, default_value_t = 90, value_parser = clap::value_parser!(i64).range(1..=3650))]
         days: i64,
     },
+    /// Asks a running Solis at `SOLIS_LISTEN` whether it is up: exit code 0, or 1.
+    Health,
     /// Writes everything Solis keeps into one new file, beside a running Solis.
     Backup {
         /// The file; it must not be there yet.
@@ -116,6 +120,7 @@ fn work(command: Command) -> anyhow::Result<()> {
             Command::Invite { role: Role::Learner, cohort, days } => {
                 invite::invite(&Config::from_env()?, cohort, days).await
             }
+            Command::Health => health::health(&Config::from_env()?).await,
             Command::Backup { file } => backup::backup(&Config::from_env()?, &file).await,
             Command::Restore { file } => backup::restore(&Config::from_env()?, &file).await,
         }

@@ -23,10 +23,11 @@ use crate::{
     conversation::Door,
     dispatcher, inbox,
     inbox::{Inbox, Newcomer},
+    metrics,
     people::{ChannelName, LearnerId},
     scheduler,
     store::Store,
-    web::{self, Pages, Site},
+    web::{self, Figures, Pages, Site},
 };
 
 /// How long what is in the air gets to land when Solis is told to stop.
@@ -51,6 +52,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
             config.listen
         )
     })?;
+    watch(&config, &store).await?;
     let telegram = telegram(&config)?;
     let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
     let running = parts.start().await?;
@@ -82,6 +84,19 @@ async fn check_standings(library: &Library, store: &Store) -> anyhow::Result<()>
     if problems.is_empty() { Ok(()) } else { bail!(problems.join("\n")) }
 }
 
+/// Lets the figures be asked for at an address of their own, if there is one.
+async fn watch(config: &Config, store: &Store) -> anyhow::Result<()> {
+    // The clock is compared with itself as it is now.
+    Clock.offset();
+    let Some(at) = config.metrics else { return Ok(()) };
+    let listener = TcpListener::bind(at).await.with_context(|| {
+        format!("SOLIS_METRICS_LISTEN: {at} cannot be listened on: set another port")
+    })?;
+    let figures = web::figures(Figures { store: store.clone(), clock: Clock });
+    tokio::spawn(axum::serve(listener, figures).into_future());
+    Ok(())
+}
+
 /// What is wired.
 struct Wiring<'a> {
     config: &'a Config,
@@ -109,6 +124,8 @@ impl Wiring<'_> {
             course: self.library.course("").name.clone(),
             zone: self.config.time_zone.clone(),
         };
+        let channels = self.channels(&news);
+        metrics::begin(channels.iter().map(|(channel, _, _)| channel.as_str()));
         let inbox = Inbox::start(inbox::Parts {
             store: self.store.clone(),
             door: door.clone(),
@@ -125,7 +142,7 @@ impl Wiring<'_> {
             store: self.store.clone(),
             library: Arc::clone(&self.library),
             clock: self.clock,
-            channels: self.channels(&news),
+            channels,
             lines: Arc::clone(&lines),
             stop: Arc::clone(&stop),
         }));
@@ -149,6 +166,7 @@ impl Wiring<'_> {
             newcomer,
             bot,
             telegram: is_heard,
+            figures_here: self.config.metrics.is_none(),
             webhook_secret: webhook.map(|(_, secret)| secret.clone()),
         };
         Ok(Running { site, stop, dispatcher })
@@ -197,11 +215,11 @@ impl Running {
         stopped: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
         let (ended, mut has_ended) = watch::channel(false);
-        let server =
-            axum::serve(listener, web::router(self.site)).with_graceful_shutdown(async move {
-                stopped.await;
-                let _ = ended.send(true);
-            });
+        let pages = web::router(self.site).into_make_service_with_connect_info::<SocketAddr>();
+        let server = axum::serve(listener, pages).with_graceful_shutdown(async move {
+            stopped.await;
+            let _ = ended.send(true);
+        });
         let server = tokio::spawn(server.into_future());
         has_ended.changed().await?;
         tracing::info!("stopping");

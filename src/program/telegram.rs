@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
+use super::watch;
 use crate::{
     channel::telegram::{NoUpdates, Telegram},
     clock::Clock,
@@ -33,7 +34,8 @@ impl TelegramLink {
         pause.reset();
         self.is_heard.store(true, Ordering::Relaxed);
         if self.webhook.is_some() {
-            inbox::listen(self.inbox, self.clock).await;
+            let watched = watch::webhook(self.telegram);
+            futures_util::future::join(inbox::listen(self.inbox, self.clock), watched).await;
         } else {
             inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
         }

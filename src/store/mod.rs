@@ -9,6 +9,7 @@ mod answers;
 mod backup;
 mod codes;
 mod database;
+mod figures;
 mod identities;
 mod inbox;
 mod learners;

@@ -6,6 +6,7 @@ use super::{Store, Tx, on};
 use crate::{
     engine::Line,
     journey::Why,
+    metrics,
     people::{Address, ChannelName, LearnerId},
 };
 
@@ -25,6 +26,8 @@ pub struct Leased {
     pub id: i64,
     /// Who it is for.
     pub learner: LearnerId,
+    /// How urgent it is: 1 to 3.
+    pub lane: i64,
     /// The identity it goes to.
     pub identity: i64,
     /// Where that is.
@@ -80,6 +83,7 @@ impl Tx {
             .bind(deadline.as_millisecond())
             .execute(db)
             .await)?;
+        metrics::planned(urgency);
         Ok(())
     }
 
@@ -88,15 +92,15 @@ impl Tx {
         let sql = "UPDATE outbox SET state = 'leased', tries = tries + 1, leased_until = $2
             WHERE id = $1 AND state = 'waiting'
                 AND EXISTS (SELECT 1 FROM learners l WHERE l.id = outbox.learner AND l.home IS NOT NULL)
-            RETURNING learner, line, tries, uncertain, deadline,
+            RETURNING learner, lane, line, tries, uncertain, deadline,
                 (SELECT home FROM learners l WHERE l.id = outbox.learner)";
-        let row: Option<(i64, String, i64, i64, i64, Option<i64>)> =
+        let row: Option<(i64, i64, String, i64, i64, i64, Option<i64>)> =
             on!(self.db(), |db| sqlx::query_as(sql)
                 .bind(id)
                 .bind(until.as_millisecond())
                 .fetch_optional(db)
                 .await)?;
-        let Some((learner, line, tries, uncertain, deadline, Some(identity))) = row else {
+        let Some((learner, lane, line, tries, uncertain, deadline, Some(identity))) = row else {
             return Ok(None);
         };
         let sql = "SELECT channel, address FROM identities WHERE id = $1";
@@ -105,6 +109,7 @@ impl Tx {
         Ok(Some(Leased {
             id,
             learner: LearnerId(learner),
+            lane,
             identity,
             to: Address { channel: ChannelName::named(&channel), address },
             line: serde_json::from_str(&line)?,

@@ -6,6 +6,8 @@ use futures_util::{FutureExt, future::BoxFuture};
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::metrics;
+
 /// One piece of work on its way into the database.
 pub struct Tx(SqliteConnection);
 
@@ -102,6 +104,7 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut waiting, BATCH).await > 0 {
         let mut told = Vec::with_capacity(waiting.len());
+        let begun = tokio::time::Instant::now();
         let mut batched = waiting.drain(..);
         let result = batch(&mut tx, &mut batched, &mut told).await;
         // Those whose turn never came are told the same as the others.
@@ -112,6 +115,7 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
             // Nothing of the batch is kept. There may be no transaction left to roll back.
             let _ = tx.say("ROLLBACK").await;
         }
+        metrics::committed(told.len(), begun.elapsed());
         let result = result.map_err(|why| WriteError::NotKept(Arc::new(why)));
         for tell in told {
             tell(result.clone());

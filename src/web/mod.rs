@@ -5,12 +5,14 @@ mod chat;
 mod device;
 mod events;
 mod live;
+mod metrics;
 mod page;
 mod shield;
 mod watch;
 mod webhook;
 
 pub use live::Pages;
+pub use metrics::{Figures, figures};
 
 use std::sync::{Arc, atomic::AtomicBool};
 
@@ -48,6 +50,8 @@ pub struct Site {
     pub bot: Arc<std::sync::OnceLock<String>>,
     /// Whether Telegram is heard; nothing, if there is no bot.
     pub telegram: Option<Arc<AtomicBool>>,
+    /// Whether programs on this machine may ask for the figures at the pages' own address.
+    pub figures_here: bool,
     /// What Telegram's webhook says to be known, if there is one.
     pub webhook_secret: Option<String>,
 }
@@ -57,6 +61,8 @@ const MOST_BYTES: usize = 256 * 1024;
 
 /// The program's addresses.
 pub fn router(site: Site) -> Router {
+    let watched = Figures { store: site.store.clone(), clock: site.clock };
+    let figures = if site.figures_here { metrics::figures_here(watched) } else { Router::new() };
     let site = Arc::new(site);
     let pages = Router::new()
         .route("/", get(chat::page))
@@ -77,6 +83,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(CatchPanicLayer::new())
         .with_state(site)
+        .merge(figures)
 }
 
 async fn style(headers: HeaderMap) -> Response {

@@ -51,8 +51,8 @@ async fn a_backup_brings_everybody_back_and_repeats_nothing() -> Result<()> {
     let old = "SELECT count(*) FROM outbox WHERE id <= $1 AND state IN ('sent', 'held')
         AND settled_at > (SELECT min(planned_at) FROM outbox WHERE id > $1)";
     assert_eq!(found.number(old, &[last]).await?, 0, "no old line was touched");
-    let new = found.number("SELECT count(*) FROM outbox WHERE id > $1", &[last]).await?;
     let sent = sends(&telegram) - before;
+    let new = found.number("SELECT count(*) FROM outbox WHERE id > $1", &[last]).await?;
     println!("{held} held back, {sent} sent after the restore, {new} planned after it");
     ensure!(i64::try_from(sent)? <= new, "each line that was sent is a new one");
     Ok(())
