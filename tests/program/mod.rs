@@ -5,6 +5,7 @@ mod browser;
 mod content;
 mod database;
 mod ends;
+mod figures;
 mod full_disk;
 mod invite;
 mod misuse;

@@ -2,6 +2,7 @@
 
 mod backup;
 mod downtime;
+mod figures;
 mod first_lesson;
 mod flood;
 mod kills;

@@ -81,16 +81,20 @@ pub(super) async fn seal(draft: &Draft, now: Timestamp) -> sqlx::Result<Backup> 
 
 /// Makes a database of a backup, and brings it up to date.
 pub(super) async fn unseal(draft: &Draft, from: &Path) -> Result<Backup, BackupError> {
-    let failed = |why| judged(from, &why);
-    let mut copy = draft.open().await.map_err(failed)?;
-    let known = tables(&mut copy).await.map_err(failed)?;
+    let mut copy = draft.open().await.map_err(|why| judged(from, &why))?;
+    let backup = unsealed(&mut copy, from).await;
+    // Closed in any case, so that nothing beside the draft is left behind.
+    copy.close().await.map_err(|why| judged(from, &why))?;
+    backup
+}
+
+async fn unsealed(copy: &mut SqliteConnection, from: &Path) -> Result<Backup, BackupError> {
+    let known = tables(copy).await.map_err(|why| judged(from, &why))?;
     if !known.iter().any(|it| it.has("backup", "made_at")) {
         return Err(BackupError::NoBackup(from.display().to_string()));
     }
-    migrate(&mut copy, &from.display().to_string()).await?;
-    let backup = hold(&mut copy).await.map_err(failed)?;
-    copy.close().await.map_err(failed)?;
-    Ok(backup)
+    migrate(copy, &from.display().to_string()).await?;
+    hold(copy).await.map_err(|why| judged(from, &why))
 }
 
 /// Nothing old is sent by itself; what is open is asked anew.
