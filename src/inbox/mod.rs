@@ -129,7 +129,9 @@ impl Inbox {
             })
         });
         let fresh: Vec<Received> = fresh.await?;
-        fresh.iter().for_each(|it| metrics::received(it.arrival.channel.as_str()));
+        for received in &fresh {
+            metrics::received(received.arrival.channel.as_str());
+        }
         Ok(fresh.into_iter().map(|received| self.queue(received)).collect())
     }
 

@@ -1,4 +1,4 @@
-//! The figures as a text, in the format that Prometheus reads (OpenMetrics 1.0).
+//! The figures as a text, in the format that Prometheus reads (`OpenMetrics` 1.0).
 
 use prometheus_client::{
     encoding,

@@ -42,6 +42,9 @@ pub struct Leased {
     pub deadline: Timestamp,
 }
 
+/// A leased line as it is kept.
+type LeasedRow = (i64, i64, String, i64, i64, i64, Option<i64>);
+
 /// What became of a leased line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -94,13 +97,12 @@ impl Tx {
                 AND EXISTS (SELECT 1 FROM learners l WHERE l.id = outbox.learner AND l.home IS NOT NULL)
             RETURNING learner, lane, line, tries, uncertain, deadline,
                 (SELECT home FROM learners l WHERE l.id = outbox.learner)";
-        let row: Option<(i64, i64, String, i64, i64, i64, Option<i64>)> =
-            on!(self.db(), |db| sqlx::query_as(sql)
-                .bind(id)
-                .bind(until.as_millisecond())
-                .fetch_optional(db)
-                .await)?;
-        let Some((learner, lane, line, tries, uncertain, deadline, Some(identity))) = row else {
+        let row: Option<LeasedRow> = on!(self.db(), |db| sqlx::query_as(sql)
+            .bind(id)
+            .bind(until.as_millisecond())
+            .fetch_optional(db)
+            .await)?;
+        let Some((learner, urgency, line, tries, uncertain, deadline, Some(identity))) = row else {
             return Ok(None);
         };
         let sql = "SELECT channel, address FROM identities WHERE id = $1";
@@ -109,7 +111,7 @@ impl Tx {
         Ok(Some(Leased {
             id,
             learner: LearnerId(learner),
-            lane,
+            lane: urgency,
             identity,
             to: Address { channel: ChannelName::named(&channel), address },
             line: serde_json::from_str(&line)?,

@@ -40,7 +40,7 @@ async fn a_backup_brings_everybody_back_and_repeats_nothing() -> Result<()> {
     let held = found.number("SELECT count(*) FROM outbox WHERE state = 'held'", &[]).await?;
     ensure!(held > 0, "lines were on their way");
     ensure!(said.contains(&format!("{held} line(s)")), "it is said how many: {said}");
-    let last = found.number("SELECT max(id) FROM outbox", &[]).await?;
+    let known = found.number("SELECT max(id) FROM outbox", &[]).await?;
     let before = sends(&telegram);
     let newest = |it: &Walker| it.person.chat().iter().map(|it| it.message_id).max();
     let heard = walkers.iter().map(|it| newest(it).unwrap_or_default()).collect::<Vec<_>>();
@@ -50,9 +50,9 @@ async fn a_backup_brings_everybody_back_and_repeats_nothing() -> Result<()> {
     }
     let old = "SELECT count(*) FROM outbox WHERE id <= $1 AND state IN ('sent', 'held')
         AND settled_at > (SELECT min(planned_at) FROM outbox WHERE id > $1)";
-    assert_eq!(found.number(old, &[last]).await?, 0, "no old line was touched");
+    assert_eq!(found.number(old, &[known]).await?, 0, "no old line was touched");
     let sent = sends(&telegram) - before;
-    let new = found.number("SELECT count(*) FROM outbox WHERE id > $1", &[last]).await?;
+    let new = found.number("SELECT count(*) FROM outbox WHERE id > $1", &[known]).await?;
     println!("{held} held back, {sent} sent after the restore, {new} planned after it");
     ensure!(i64::try_from(sent)? <= new, "each line that was sent is a new one");
     Ok(())

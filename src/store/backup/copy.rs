@@ -28,10 +28,7 @@ pub(super) async fn take(source: &Path, into: &Draft) -> Result<(), BackupError>
     if !source.is_file() {
         return Err(no_solis());
     }
-    let failed = |why| match judged(source, &why) {
-        BackupError::NoBackup(_) => no_solis(),
-        other => other,
-    };
+    let failed = |why| judged(source, &why, BackupError::NoSolis);
     let mut database = open(source).await.map_err(failed)?;
     let known = tables(&mut database).await.map_err(failed)?;
     if !known.iter().any(|it| it.has("learners", "journey")) {
@@ -56,11 +53,8 @@ pub(super) async fn is_new(file: &Path) -> Result<bool, BackupError> {
         database.close().await?;
         Ok(is_new)
     };
-    looked.await.map_err(|why| match judged(file, &why) {
-        // It is somebody's, whatever it is.
-        BackupError::NoBackup(name) => BackupError::NotEmpty(name),
-        other => other,
-    })
+    // What is no database is somebody's, whatever it is.
+    looked.await.map_err(|why| judged(file, &why, BackupError::NotEmpty))
 }
 
 /// Writes into a copy what it is.
@@ -81,20 +75,20 @@ pub(super) async fn seal(draft: &Draft, now: Timestamp) -> sqlx::Result<Backup> 
 
 /// Makes a database of a backup, and brings it up to date.
 pub(super) async fn unseal(draft: &Draft, from: &Path) -> Result<Backup, BackupError> {
-    let mut copy = draft.open().await.map_err(|why| judged(from, &why))?;
+    let mut copy = draft.open().await.map_err(|why| judged(from, &why, BackupError::NoBackup))?;
     let backup = unsealed(&mut copy, from).await;
     // Closed in any case, so that nothing beside the draft is left behind.
-    copy.close().await.map_err(|why| judged(from, &why))?;
+    copy.close().await.map_err(|why| judged(from, &why, BackupError::NoBackup))?;
     backup
 }
 
 async fn unsealed(copy: &mut SqliteConnection, from: &Path) -> Result<Backup, BackupError> {
-    let known = tables(copy).await.map_err(|why| judged(from, &why))?;
+    let known = tables(copy).await.map_err(|why| judged(from, &why, BackupError::NoBackup))?;
     if !known.iter().any(|it| it.has("backup", "made_at")) {
         return Err(BackupError::NoBackup(from.display().to_string()));
     }
     migrate(copy, &from.display().to_string()).await?;
-    hold(copy).await.map_err(|why| judged(from, &why))
+    hold(copy).await.map_err(|why| judged(from, &why, BackupError::NoBackup))
 }
 
 /// Nothing old is sent by itself; what is open is asked anew.

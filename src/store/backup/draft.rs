@@ -38,7 +38,7 @@ impl Draft {
 
     /// What an error says about it.
     pub(super) fn judge(&self, why: &sqlx::Error) -> BackupError {
-        judged(self.path(), why)
+        judged(self.path(), why, BackupError::NoBackup)
     }
 
     /// Reads every page of it; what is wrong is said of the file it stands for.
@@ -54,7 +54,7 @@ impl Draft {
             database.close().await?;
             Ok(wrong)
         };
-        let wrong = checked.await.map_err(|why| judged(of, &why))?;
+        let wrong = checked.await.map_err(|why| judged(of, &why, BackupError::NoBackup))?;
         // The first of its lines says in which database.
         match wrong.iter().find_map(|it| it.lines().last()) {
             None => Ok(()),
@@ -68,9 +68,12 @@ impl Draft {
     /// Gives it a name that nobody has.
     pub(super) fn name(self, file: &Path) -> Result<(), BackupError> {
         self.0.as_file().sync_all().map_err(|why| unwritten(file, &why))?;
-        self.0.persist_noclobber(file).map_err(|why| match why.error.kind() {
-            std::io::ErrorKind::AlreadyExists => BackupError::Exists(file.display().to_string()),
-            _ => unwritten(file, &why.error),
+        self.0.persist_noclobber(file).map_err(|why| {
+            if why.error.kind() == std::io::ErrorKind::AlreadyExists {
+                BackupError::Exists(file.display().to_string())
+            } else {
+                unwritten(file, &why.error)
+            }
         })?;
         keep_names(file)
     }

@@ -90,14 +90,14 @@ pub async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupError> {
     Ok(backup)
 }
 
-/// What an error of the database says about a file.
-fn judged(path: &Path, why: &sqlx::Error) -> BackupError {
+/// What an error of the database says about a file; and what it means, if the file is no database at all.
+fn judged(path: &Path, why: &sqlx::Error, stranger: fn(String) -> BackupError) -> BackupError {
     let name = path.display().to_string();
     let code = why.as_database_error().and_then(|why| why.code()?.parse::<i64>().ok());
     // SQLite's primary codes: corrupt, and not a database.
     match code.map(|code| code & 0xFF) {
         Some(11) => BackupError::Damaged { path: name, why: why.to_string() },
-        Some(26) => BackupError::NoBackup(name),
+        Some(26) => stranger(name),
         _ => BackupError::File { path: name, why: why.to_string() },
     }
 }
