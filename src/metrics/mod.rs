@@ -55,9 +55,9 @@ pub struct Backlog {
     pub lanes: Vec<(i64, i64, f64)>,
     /// Lines that are being sent.
     pub leased: i64,
-    /// Lines that were given up, or held back after a restore, and that somebody should look at.
+    /// Lines that were given up.
     pub dead: i64,
-    /// The same, held back.
+    /// Lines that were held back by a restore.
     pub held: i64,
     /// What came in and waits for its turn, and the age of the oldest in seconds.
     pub inbox: (i64, f64),
