@@ -17,7 +17,7 @@ use life::Year;
 use product::Solis;
 
 /// How many live through it.
-const LEARNERS: i64 = 200;
+const LEARNERS: i64 = 50;
 /// For how many the figures are given.
 const SCALE: f64 = 10_000.0;
 /// Lesson days of a year.

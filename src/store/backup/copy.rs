@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use super::{
     Backup, BackupError,
     draft::{Draft, open},
-    judged,
+    is_corrupt, judged,
     tables::tables,
 };
 use crate::store::database::migrate;
@@ -28,7 +28,7 @@ pub(super) async fn take(source: &Path, into: &Draft) -> Result<(), BackupError>
     if !source.is_file() {
         return Err(no_solis());
     }
-    let failed = |why| judged(source, &why, BackupError::NoSolis);
+    let failed = |why: sqlx::Error| judged(source, &why, BackupError::NoSolis);
     let mut database = open(source).await.map_err(failed)?;
     let known = tables(&mut database).await.map_err(failed)?;
     if !known.iter().any(|it| it.has("learners", "journey")) {
@@ -36,7 +36,8 @@ pub(super) async fn take(source: &Path, into: &Draft) -> Result<(), BackupError>
     }
     let Some(path) = into.path().to_str() else { return Err(no_solis()) };
     let copy = sqlx::query("VACUUM INTO $1").bind(path).execute(&mut database);
-    copy.await.map_err(failed)?;
+    // What cannot be written is the copy, not what it is of.
+    copy.await.map_err(|why| if is_corrupt(&why) { failed(why) } else { into.judge(&why) })?;
     database.close().await.map_err(failed)
 }
 

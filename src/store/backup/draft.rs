@@ -36,9 +36,9 @@ impl Draft {
         open(self.path()).await
     }
 
-    /// What an error says about it.
+    /// What an error says about the place where it is made.
     pub(super) fn judge(&self, why: &sqlx::Error) -> BackupError {
-        judged(self.path(), why, BackupError::NoBackup)
+        judged(&folder(self.path()), why, BackupError::NoBackup)
     }
 
     /// Reads every page of it; what is wrong is said of the file it stands for.

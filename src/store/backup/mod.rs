@@ -92,12 +92,25 @@ pub async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupError> {
 
 /// What an error of the database says about a file; and what it means, if the file is no database at all.
 fn judged(path: &Path, why: &sqlx::Error, stranger: fn(String) -> BackupError) -> BackupError {
-    let name = path.display().to_string();
-    let code = why.as_database_error().and_then(|why| why.code()?.parse::<i64>().ok());
-    // SQLite's primary codes: corrupt, and not a database.
-    match code.map(|code| code & 0xFF) {
-        Some(11) => BackupError::Damaged { path: name, why: why.to_string() },
-        Some(26) => stranger(name),
-        _ => BackupError::File { path: name, why: why.to_string() },
+    let path = path.display().to_string();
+    let code = code(why);
+    let why = why.as_database_error().map_or_else(|| why.to_string(), |it| it.message().to_owned());
+    match code {
+        Some(CORRUPT) => BackupError::Damaged { path, why },
+        Some(NO_DATABASE) => stranger(path),
+        Some(_) | None => BackupError::File { path, why },
     }
+}
+
+fn is_corrupt(why: &sqlx::Error) -> bool {
+    code(why) == Some(CORRUPT)
+}
+
+/// `SQLite`'s primary codes.
+const CORRUPT: i64 = 11;
+const NO_DATABASE: i64 = 26;
+
+fn code(why: &sqlx::Error) -> Option<i64> {
+    let code = why.as_database_error()?.code()?.parse::<i64>().ok()?;
+    Some(code & 0xFF)
 }
