@@ -101,10 +101,6 @@ impl Config {
                 "is not an address and a port: write 127.0.0.1:8080 or 0.0.0.0:8080",
             )
         })?;
-        let metrics = get("SOLIS_METRICS_LISTEN").map(|it| it.parse()).transpose();
-        let metrics = metrics.map_err(|_| {
-            wrong("SOLIS_METRICS_LISTEN", "is not an address and a port: write 127.0.0.1:9464")
-        })?;
         let public_url = get("SOLIS_PUBLIC_URL");
         if public_url.as_deref().is_some_and(|url| !is_web_address(url)) {
             return Err(wrong(
@@ -133,7 +129,7 @@ impl Config {
             telegram: telegram(&get)?,
             limits: limits.or((!limits_off).then(Limits::default)),
             pace: pace(&get)?,
-            metrics,
+            metrics: metrics(&get)?,
             log: get("RUST_LOG").unwrap_or_else(|| "info".to_owned()),
         })
     }
@@ -188,6 +184,16 @@ fn telegram(
         }
     };
     Ok(Some(TelegramConfig { token, server, webhook }))
+}
+
+fn metrics(
+    get: &impl Fn(&'static str) -> Option<String>,
+) -> Result<Option<SocketAddr>, ConfigError> {
+    let at = get("SOLIS_METRICS_LISTEN").map(|it| it.parse()).transpose();
+    at.map_err(|_| ConfigError {
+        variable: "SOLIS_METRICS_LISTEN",
+        what: "is not an address and a port: write 127.0.0.1:9464".to_owned(),
+    })
 }
 
 fn pace(get: &impl Fn(&'static str) -> Option<String>) -> Result<Option<Pace>, ConfigError> {

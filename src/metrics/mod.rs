@@ -104,7 +104,7 @@ static FIGURES: LazyLock<Figures> = LazyLock::new(Figures::default);
 static COMMIT: LazyLock<Histogram> =
     LazyLock::new(|| Histogram::new(exponential_buckets(0.000_25, 2.0, 16)));
 
-/// Lines of a lane, by what became of them.
+/// The lanes there are.
 const LANES: [i64; 3] = [1, 2, 3];
 
 /// Begins to count on these channels at nothing, so that the first of each kind is seen as one more.

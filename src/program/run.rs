@@ -11,10 +11,10 @@ use anyhow::{Context, bail};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
-    sync::{Notify, broadcast, watch},
+    sync::{Notify, broadcast, watch as watched},
 };
 
-use super::{content, telegram::TelegramLink};
+use super::{content, telegram::TelegramLink, watch};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -27,7 +27,7 @@ use crate::{
     people::{ChannelName, LearnerId},
     scheduler,
     store::Store,
-    web::{self, Figures, Pages, Site},
+    web::{self, Pages, Site},
 };
 
 /// How long what is in the air gets to land when Solis is told to stop.
@@ -52,7 +52,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
             config.listen
         )
     })?;
-    watch(&config, &store).await?;
+    watch::figures(&config, &store).await?;
     let telegram = telegram(&config)?;
     let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
     let running = parts.start().await?;
@@ -82,19 +82,6 @@ async fn check_standings(library: &Library, store: &Store) -> anyhow::Result<()>
         }
     }
     if problems.is_empty() { Ok(()) } else { bail!(problems.join("\n")) }
-}
-
-/// Lets the figures be asked for at an address of their own, if there is one.
-async fn watch(config: &Config, store: &Store) -> anyhow::Result<()> {
-    // The clock is compared with itself as it is now.
-    Clock.offset();
-    let Some(at) = config.metrics else { return Ok(()) };
-    let listener = TcpListener::bind(at).await.with_context(|| {
-        format!("SOLIS_METRICS_LISTEN: {at} cannot be listened on: set another port")
-    })?;
-    let figures = web::figures(Figures { store: store.clone(), clock: Clock });
-    tokio::spawn(axum::serve(listener, figures).into_future());
-    Ok(())
 }
 
 /// What is wired.
@@ -214,7 +201,7 @@ impl Running {
         listener: TcpListener,
         stopped: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
-        let (ended, mut has_ended) = watch::channel(false);
+        let (ended, mut has_ended) = watched::channel(false);
         let pages = web::router(self.site).into_make_service_with_connect_info::<SocketAddr>();
         let server = axum::serve(listener, pages).with_graceful_shutdown(async move {
             stopped.await;

@@ -1,15 +1,35 @@
-//! Looks after what only the other side can tell.
+//! What the operator watches: the figures, and what only the other side can tell.
 
 use std::time::Duration;
 
+use anyhow::Context;
+use tokio::net::TcpListener;
+
 use crate::{
     channel::telegram::{NoUpdates, Telegram},
+    clock::Clock,
+    config::Config,
     metrics,
     people::ChannelName,
+    store::Store,
+    web::{self, Figures},
 };
 
 /// How often.
 const EVERY: Duration = Duration::from_mins(1);
+
+/// Lets the figures be asked for at an address of their own, if there is one.
+pub(super) async fn figures(config: &Config, store: &Store) -> anyhow::Result<()> {
+    // The clock is compared with itself as it is now.
+    Clock.offset();
+    let Some(at) = config.metrics else { return Ok(()) };
+    let listener = TcpListener::bind(at).await.with_context(|| {
+        format!("SOLIS_METRICS_LISTEN: {at} cannot be listened on: set another port")
+    })?;
+    let figures = web::figures(Figures { store: store.clone(), clock: Clock });
+    tokio::spawn(axum::serve(listener, figures).into_future());
+    Ok(())
+}
 
 /// Asks Telegram every minute how the webhook is doing, for as long as the program runs.
 pub(super) async fn webhook(telegram: Telegram) {

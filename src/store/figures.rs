@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Store, on};
 use crate::metrics::{Backlog, Disk};
 
-/// A line's place in the queues of the outbox.
+/// The lanes there are.
 const LANES: [i64; 3] = [1, 2, 3];
 
 impl Store {
