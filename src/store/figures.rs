@@ -35,9 +35,11 @@ impl Store {
         let review: Vec<(String, i64)> =
             on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
         let review = |state: &str| review.iter().find(|it| it.0 == state).map_or(0, |it| it.1);
+        let leased = "SELECT count(*) FROM outbox
+            WHERE state IN ('waiting', 'leased') AND state = 'leased'";
         Ok(Backlog {
             lanes,
-            leased: self.number("SELECT count(*) FROM outbox WHERE state = 'leased'").await?,
+            leased: self.number(leased).await?,
             dead: review("dead"),
             held: review("held"),
             inbox: (inbox, age(oldest, now)),

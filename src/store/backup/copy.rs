@@ -14,7 +14,7 @@ use super::{
 use crate::store::database::migrate;
 
 /// What the program writes for itself, and the database of nobody may hold.
-const OF_NOBODY: [&str; 2] = ["marks", "pictures"];
+const OF_NOBODY: [&str; 3] = ["marks", "pictures", "leases"];
 /// Telegram counts as not heard for so long before a backup was made, so that open questions are asked again.
 const SILENCE: SignedDuration = SignedDuration::from_mins(10);
 /// Lines that may have been said since. A page of the web chat is in the backup itself, so its lines reach it exactly
@@ -97,7 +97,7 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
     let mut tx = copy.begin().await?;
     let backup = count(&mut tx).await?;
     let sql = format!(
-        "UPDATE outbox SET state = 'held', leased_until = NULL, settled_at = $1,
+        "UPDATE outbox SET state = 'held', settled_at = $1,
             reason = 'on its way when the backup was made' WHERE {ON_THEIR_WAY}"
     );
     let made_at = backup.made_at.as_millisecond();
@@ -108,7 +108,7 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
         sqlx::query(sql).execute(&mut *tx).await?;
     }
     let silence = i64::try_from(SILENCE.as_millis()).unwrap_or_default();
-    let sql = "UPDATE marks SET value = value - $1 WHERE name LIKE 'telegram-heard%'";
+    let sql = "UPDATE marks SET value = value - $1 WHERE name LIKE 'telegram%-heard'";
     sqlx::query(sql).bind(silence).execute(&mut *tx).await?;
     // Here belongs the ledger of those who were erased since the backup was made: they are erased once more, before
     // the file takes its place.
