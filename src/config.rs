@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use crate::{content::Library, dispatcher::Limits, inbox::Pace, store::Url};
+use crate::{content::Library, dispatcher::Limits, inbox::Pace, people::ChannelName, store::Url};
 
 /// How Solis is to run.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Config {
     pub time_zone: String,
     /// `SOLIS_CONTENT`: a folder with `dialogues/` and `locales/` in place of the built-in ones.
     pub content: Option<PathBuf>,
-    /// The bot, if there is one.
+    /// The bots, if there are any.
     pub telegram: Option<TelegramConfig>,
     /// `TELEGRAM_LIMITS`: how fast Telegram takes messages; nothing for a server without limits.
     pub limits: Option<Limits>,
@@ -25,14 +25,18 @@ pub struct Config {
     pub pace: Option<Pace>,
     /// `SOLIS_METRICS_LISTEN`: where the figures are asked for, if not at the web chat's address by this machine alone.
     pub metrics: Option<SocketAddr>,
+    /// `SOLIS_POISON`: words that make a turn fail, in a debug build.
+    #[cfg(debug_assertions)]
+    pub poison: crate::inbox::Poison,
     /// `RUST_LOG`: what is logged, as `tracing-subscriber` reads it; `info` if nothing is said.
     pub log: String,
 }
 
-/// A Telegram bot.
+/// The Telegram bots.
 pub struct TelegramConfig {
-    /// `TELOXIDE_TOKEN`.
-    pub token: String,
+    /// `TELOXIDE_TOKEN`: one token, or several with commas between them, each on its channel. The first is the main
+    /// bot's.
+    pub tokens: Vec<(ChannelName, String)>,
     /// `TELEGRAM_API_URL`: another Bot API server.
     pub server: String,
     /// `TELEGRAM_WEBHOOK_URL` and `TELEGRAM_WEBHOOK_SECRET`: updates are delivered there.
@@ -92,7 +96,7 @@ impl Config {
         let wrong = |variable, what: &str| ConfigError { variable, what: what.to_owned() };
         let database = get("DATABASE_URL").unwrap_or_else(|| "sqlite:solis.db".to_owned());
         let database = database.parse().map_err(|_| {
-            wrong("DATABASE_URL", "is not `sqlite:FILE`, the one database this version knows")
+            wrong("DATABASE_URL", "is neither `sqlite:FILE` nor `postgres://USER@HOST/DATABASE`")
         })?;
         let listen = get("SOLIS_LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let listen = listen.parse().map_err(|_| {
@@ -130,6 +134,8 @@ impl Config {
             limits: limits.or((!limits_off).then(Limits::default)),
             pace: pace(&get)?,
             metrics: metrics(&get)?,
+            #[cfg(debug_assertions)]
+            poison: crate::inbox::Poison::read(&get("SOLIS_POISON").unwrap_or_default()),
             log: get("RUST_LOG").unwrap_or_else(|| "info".to_owned()),
         })
     }
@@ -139,20 +145,21 @@ fn telegram(
     get: &impl Fn(&'static str) -> Option<String>,
 ) -> Result<Option<TelegramConfig>, ConfigError> {
     let wrong = |variable, what: &str| ConfigError { variable, what: what.to_owned() };
-    let Some(token) = get("TELOXIDE_TOKEN") else { return Ok(None) };
-    // A bot's number, a colon, and letters (Bot API, "Authorizing your bot").
-    let is_token = token.split_once(':').is_some_and(|(number, rest)| {
-        let letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        !number.is_empty()
-            && number.chars().all(|c| c.is_ascii_digit())
-            && rest.len() > 10
-            && rest.chars().all(letter)
-    });
-    if !is_token {
-        return Err(wrong(
-            "TELOXIDE_TOKEN",
-            "is not a bot's token: copy it from @BotFather, it looks like 123456789:AA…",
-        ));
+    let Some(tokens) = get("TELOXIDE_TOKEN") else { return Ok(None) };
+    let mut bots: Vec<(ChannelName, String)> = Vec::new();
+    for token in tokens.split(',').map(str::trim) {
+        let Some(number) = bot_number(token) else {
+            return Err(wrong(
+                "TELOXIDE_TOKEN",
+                "is not a bot's token: copy it from @BotFather, it looks like 123456789:AA…",
+            ));
+        };
+        if bots.iter().any(|(_, other)| bot_number(other) == Some(number)) {
+            return Err(wrong("TELOXIDE_TOKEN", "names a bot twice: write each token once"));
+        }
+        let channel =
+            if bots.is_empty() { ChannelName::Telegram } else { ChannelName::Bot(number) };
+        bots.push((channel, token.to_owned()));
     }
     let server = get("TELEGRAM_API_URL").unwrap_or_else(|| TELEGRAM.to_owned());
     if !is_web_address(&server) {
@@ -183,7 +190,16 @@ fn telegram(
             Some((url.trim_end_matches('/').to_owned(), secret))
         }
     };
-    Ok(Some(TelegramConfig { token, server, webhook }))
+    Ok(Some(TelegramConfig { tokens: bots, server, webhook }))
+}
+
+/// The bot's number, if this is a token: a number, a colon, and letters (Bot API, "Authorizing your bot").
+fn bot_number(token: &str) -> Option<i64> {
+    let (number, rest) = token.split_once(':')?;
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let is_token =
+        number.chars().all(|c| c.is_ascii_digit()) && rest.len() > 10 && rest.chars().all(letter);
+    if is_token { number.parse().ok() } else { None }
 }
 
 fn metrics(

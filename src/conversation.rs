@@ -58,25 +58,27 @@ impl Door {
         let Outcome { learner, journey, orders } = outcome;
         let course = self.library.course(&learner.course);
         let mut turned = Turned { is_closed: false, language: learner.language.clone() };
-        tx.keep_learner(Kept { learner: &learner, journey: &journey }).await?;
+        let id = learner.id;
+        let is_unasked = |order: &Order| matches!(order, Order::Say { why: Some(_), .. });
+        // Something unasked is good until quiet hours begin.
+        let tonight =
+            orders.iter().any(is_unasked).then(|| learner.own_time(course).quiet_from(now));
+        tx.keep_learner(Kept { learner, journey }).await?;
         for order in orders {
             match order {
                 Order::Say { line, why } => {
-                    let deadline = match why {
-                        None => now + ANSWER_GOOD_FOR,
-                        // Something unasked is good until quiet hours begin.
-                        Some(_) => learner.own_time(course).quiet_from(now),
-                    };
-                    tx.plan_line(learner.id, &line, why, (now, deadline)).await?;
+                    let tonight = tonight.filter(|_| why.is_some());
+                    let deadline = tonight.unwrap_or(now + ANSWER_GOOD_FOR);
+                    tx.plan_line(id, &line, why, (now, deadline)).await?;
                 }
                 Order::Remember { dialogue, step, said, share } => {
-                    tx.keep_answer(learner.id, (&dialogue, &step), &said, share, now).await?;
+                    tx.keep_answer(id, (&dialogue, &step), &said, share, now).await?;
                 }
-                Order::Wake { alarm, at } => tx.set_alarm(learner.id, &alarm, at).await?,
+                Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at).await?,
                 Order::CallMentor { dialogue, topic } => {
-                    tx.put_card(learner.id, &dialogue, &topic, now).await?;
+                    tx.put_card(id, &dialogue, &topic, now).await?;
                 }
-                Order::Relay(said) => tx.relay(learner.id, &said, now).await?,
+                Order::Relay(said) => tx.relay(id, &said, now).await?,
                 Order::Closed => turned.is_closed = true,
             }
         }

@@ -16,8 +16,9 @@
 //! | [`conversation`] | the one door: `happen(learner, cause, what)` | |
 //! | [`channel`] | how words reach people: a line gets its words, Telegram draws it | |
 //! | [`clock`] | what time it is | |
-//! | [`inbox`] | channel to door: kept first, confirmed then, done in order | |
+//! | [`duty`] | what only one replica does at a time | |
 //! | [`dispatcher`] | outbox to channel: lease, say, settle | |
+//! | [`inbox`] | channel to door: kept first, confirmed then, done in order | |
 //! | [`scheduler`] | alarms to door | |
 //! | [`config`] | the environment, read once | |
 //! | [`web`] | the built-in chat | |
@@ -73,8 +74,9 @@ pub mod store;
 pub mod conversation;
 pub mod channel;
 pub mod clock;
-pub mod inbox;
+pub mod duty;
 pub mod dispatcher;
+pub mod inbox;
 pub mod scheduler;
 pub mod config;
 pub mod web;

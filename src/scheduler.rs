@@ -3,14 +3,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use crate::{
     clock::Clock,
     conversation::Door,
+    dispatcher::Dispatcher,
+    duty::Duty,
     journey::Happening,
-    store::{Due, Store, WriteError},
+    store::{Due, Held, Store, Tx, WriteError},
 };
 
 /// What a scheduler is made of.
@@ -21,21 +22,26 @@ pub struct Parts {
     pub door: Door,
     /// What time it is.
     pub clock: Clock,
-    /// Told when there are new lines to send.
-    pub lines: Arc<Notify>,
+    /// Sends what turns plan.
+    pub dispatcher: Dispatcher,
     /// Told when there are alarms that ring now.
     pub alarms: Arc<Notify>,
+    /// Whether it is this replica that rings.
+    pub duty: Duty,
 }
 
-/// How many alarms are taken at once.
-const AT_ONCE: i64 = 256;
+/// How many alarms ring at once.
+const TOGETHER: i64 = 256;
 /// The longest sleep, so that a clock put right is noticed.
 const LONGEST: Duration = Duration::from_secs(30);
+/// The longest sleep where other replicas set alarms as well.
+const LONGEST_SHARED: Duration = Duration::from_secs(2);
 
 /// Rings alarms for as long as the program runs.
 pub async fn run(parts: Parts) {
     loop {
-        let wait = match round(&parts).await {
+        let held = parts.duty.begun().await;
+        let wait = match parts.round(held).await {
             Ok(wait) => wait,
             Err(why) => {
                 tracing::error!(%why, "the alarms could not be read");
@@ -49,44 +55,79 @@ pub async fn run(parts: Parts) {
     }
 }
 
-async fn round(parts: &Parts) -> anyhow::Result<Duration> {
-    let now = parts.clock.now();
-    let next = parts.store.next_due().await?;
-    let Some(next) = next.filter(|next| *next <= now) else {
-        let wait = next.map(|next| next.duration_since(now).unsigned_abs());
-        return Ok(wait.unwrap_or(LONGEST).clamp(Duration::from_millis(10), LONGEST));
-    };
-    tracing::debug!(%next, "alarms ring");
-    let due =
-        parts.store.write(move |tx| Box::pin(async move { tx.due(now, AT_ONCE).await })).await?;
-    for due in due {
-        let (learner, name) = (due.learner, due.name.clone());
-        if let Err(why) = ring(parts, due, now).await {
-            tracing::error!(learner.id = learner.0, alarm = %name, %why, "an alarm failed");
-            if WriteError::is_passing(&why) {
-                // Once the database takes something again, this was no try.
-                let forgiven = parts.store.write(move |tx| {
-                    Box::pin(async move { tx.forgive_alarm(learner, &name).await })
-                });
-                forgiven.await?;
+impl Parts {
+    async fn round(&self, held: Held) -> anyhow::Result<Duration> {
+        let now = self.clock.now();
+        let longest = if self.store.is_shared() { LONGEST_SHARED } else { LONGEST };
+        let next = self.store.next_due().await?;
+        let Some(next) = next.filter(|next| *next <= now) else {
+            let wait = next.map(|next| next.duration_since(now).unsigned_abs());
+            return Ok(wait.unwrap_or(longest).clamp(Duration::from_millis(10), longest));
+        };
+        tracing::debug!(%next, "alarms ring");
+        let name = self.duty.name.clone();
+        let due = self.store.write(move |tx| {
+            Box::pin(async move {
+                tx.fenced(&name, held).await?;
+                tx.due(now, TOGETHER).await
+            })
+        });
+        let due = due.await?;
+        if let Err(why) = self.ring(due.clone(), held).await {
+            tracing::error!(%why, count = due.len(), "alarms failed together; each rings alone");
+            for due in due {
+                self.ring_alone(due, held).await?;
             }
         }
+        Ok(Duration::ZERO)
     }
-    parts.lines.notify_one();
-    Ok(Duration::ZERO)
+
+    async fn ring_alone(&self, due: Due, held: Held) -> anyhow::Result<()> {
+        let (learner, name) = (due.learner, due.name.clone());
+        let Err(why) = self.ring(vec![due], held).await else { return Ok(()) };
+        tracing::error!(learner.id = learner.0, alarm = %name, %why, "an alarm failed");
+        if WriteError::is_passing(&why) {
+            // Once the database takes something again, this was no try.
+            let forgiven = self
+                .store
+                .write(move |tx| Box::pin(async move { tx.forgive_alarm(learner, &name).await }));
+            forgiven.await?;
+        }
+        Ok(())
+    }
+
+    /// Rings alarms in one piece of work.
+    async fn ring(&self, due: Vec<Due>, held: Held) -> anyhow::Result<()> {
+        let (door, now, duty) = (self.door.clone(), self.clock.now(), self.duty.name.clone());
+        let dispatcher = self.dispatcher.clone();
+        let rung = self.store.write(move |tx| {
+            Box::pin(async move {
+                tx.fenced(&duty, held).await?;
+                let learners = due.iter().map(|it| it.learner).collect::<Vec<_>>();
+                let causes = due.iter().map(cause).collect::<Vec<_>>();
+                tx.bring(&[], &learners, &causes).await?;
+                for due in due {
+                    open(tx, &door, due, now).await?;
+                }
+                let place = |to: &_, lane| dispatcher.place(to, lane);
+                tx.take_off(Dispatcher::lease(now), place).await
+            })
+        });
+        self.dispatcher.fly(rung.await?);
+        self.dispatcher.wake();
+        Ok(())
+    }
 }
 
-async fn ring(parts: &Parts, due: Due, now: Timestamp) -> anyhow::Result<()> {
-    let door = parts.door.clone();
-    let rung = parts.store.write(move |tx| {
-        Box::pin(async move {
-            if !tx.take_alarm(&due).await? {
-                return Ok(());
-            }
-            let cause = format!("alarm:{}:{}:{}", due.learner.0, due.name, due.at.as_millisecond());
-            let happening = Happening::Woke(due.alarm);
-            door.happen(tx, due.learner, &cause, happening, now).await.map(|_| ())
-        })
-    });
-    rung.await
+async fn open(tx: &mut Tx, door: &Door, due: Due, now: jiff::Timestamp) -> anyhow::Result<()> {
+    if tx.take_alarm(&due).await? {
+        let (learner, cause) = (due.learner, cause(&due));
+        door.happen(tx, learner, &cause, Happening::Woke(due.alarm), now).await?;
+    }
+    Ok(())
+}
+
+/// The alarm's name in the log.
+fn cause(due: &Due) -> String {
+    format!("alarm:{}:{}:{}", due.learner.0, due.name, due.at.as_millisecond())
 }

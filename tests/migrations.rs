@@ -1,5 +1,7 @@
 //! A database that holds something survives every migration, and a newer one is left alone.
 
+mod postgres;
+
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
@@ -8,35 +10,51 @@ use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection, sqlite::SqliteConnec
 use tempfile::TempDir;
 
 /// A row for every table a migration creates, in an order in which foreign keys hold.
-const SAMPLES: &[(&str, &[(&str, &str)])] = &[("0001_start.sql",
-    &[
-        (
-            "learners",
-            "INSERT INTO learners VALUES (1, 'first-steps', 'lv', '\"easy\"', 'Anna', 'lv',
+const SAMPLES: &[(&str, &[(&str, &str)])] =
+    &[("0001_start.sql", START), ("0002_set_wise.sql", SET_WISE), ("0003_review.sql", &[])];
+
+const START: &[(&str, &str)] = &[
+    (
+        "learners",
+        "INSERT INTO learners VALUES (1, 'first-steps', 'lv', '\"easy\"', 'Anna', 'lv',
             'Europe/Riga', 18, '\"course\"', '\"on\"', 'Riga-1', '{}', 'a/b#task', 3, 1, 5, 6)",
-        ),
-        ("identities", "INSERT INTO identities VALUES (1, 'telegram', '42', 1, NULL)"),
-        ("inbox", "INSERT INTO inbox VALUES (1, 'telegram', '7', '{}', 5, 1, 'waiting')"),
-        ("log", "INSERT INTO log VALUES (1, 1, 'telegram:7', 'said', 5)"),
-        (
-            "outbox",
-            "INSERT INTO outbox VALUES (1, 1, 1, '{}', NULL, 5, 5, 9, 'sent', 1, 0, NULL, 1, 'm1',
+    ),
+    ("identities", "INSERT INTO identities VALUES (1, 'telegram', '42', 1, NULL)"),
+    ("inbox", "INSERT INTO inbox VALUES (1, 'telegram', '7', '{}', 5, 1, 'waiting')"),
+    ("log", "INSERT INTO log VALUES (1, 1, 'telegram:7', 'said', 5)"),
+    (
+        "outbox",
+        "INSERT INTO outbox VALUES (1, 1, 1, '{}', NULL, 5, 5, 9, 'sent', 1, 0, NULL, 1, 'm1',
             NULL, 6)",
-        ),
-        ("alarms", "INSERT INTO alarms VALUES (1, 'again', '{\"again\":{\"asked\":3}}', 5, 0)"),
-        ("answers", "INSERT INTO answers VALUES (1, 1, 'a/b', 'why', '{}', 'nobody', 5)"),
-        ("cards", "INSERT INTO cards VALUES (1, 1, 'a/b', 'bread', 5)"),
-        ("relayed", "INSERT INTO relayed VALUES (1, 1, '{}', 5)"),
-        ("web_lines", "INSERT INTO web_lines VALUES (1, 1, 'line:1', 'solis', '{}', 5)"),
-        ("codes", "INSERT INTO codes VALUES ('hash', 'device', NULL, 1, 5)"),
-        ("pictures", "INSERT INTO pictures VALUES ('bot', 'street.png', 'file')"),
-        ("marks", "INSERT INTO marks VALUES ('telegram-heard', 5)"),
-    ],
-), ("0003_review.sql", &[])];
+    ),
+    ("alarms", "INSERT INTO alarms VALUES (1, 'again', '{\"again\":{\"asked\":3}}', 5, 0)"),
+    ("answers", "INSERT INTO answers VALUES (1, 1, 'a/b', 'why', '{}', 'nobody', 5)"),
+    ("cards", "INSERT INTO cards VALUES (1, 1, 'a/b', 'bread', 5)"),
+    ("relayed", "INSERT INTO relayed VALUES (1, 1, '{}', 5)"),
+    ("web_lines", "INSERT INTO web_lines VALUES (1, 1, 'line:1', 'solis', '{}', 5)"),
+    ("codes", "INSERT INTO codes VALUES ('hash', 'device', NULL, 1, 5)"),
+    ("pictures", "INSERT INTO pictures VALUES ('bot', 'street.png', 'file')"),
+    ("marks", "INSERT INTO marks VALUES ('telegram-heard', 5)"),
+];
+
+const SET_WISE: &[(&str, &str)] = &[
+    ("announcements", "INSERT INTO announcements VALUES (1, '{}', NULL, 5, 9, 'running')"),
+    ("recipients", "INSERT INTO recipients VALUES (1, 1, 'waiting')"),
+];
 
 /// Which columns name a learner, by their tables.
-const OWNED: &[&str] =
-    &["identities", "log", "outbox", "alarms", "answers", "cards", "relayed", "web_lines", "codes"];
+const OWNED: &[&str] = &[
+    "identities",
+    "log",
+    "outbox",
+    "alarms",
+    "answers",
+    "cards",
+    "relayed",
+    "web_lines",
+    "codes",
+    "recipients",
+];
 
 fn url(folder: &TempDir) -> Result<Url> {
     Ok(format!("sqlite:{}", folder.path().join("solis.db").display()).parse()?)
@@ -73,12 +91,45 @@ fn migrations() -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// A database as the program makes it, with a row in every table.
+/// The tables of these first migrations, with their rows in them as the program of that time left them.
+async fn as_of(folder: &TempDir, count: usize) -> Result<SqliteConnection> {
+    let mut look = look(folder).await?;
+    for (file, samples) in &SAMPLES[..count] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite").join(file);
+        run(&mut look, &fs::read_to_string(path)?).await?;
+        for (_, insert) in *samples {
+            run(&mut look, insert).await?;
+        }
+        is_sound(&mut look).await.context(*file)?;
+    }
+    Ok(look)
+}
+
+/// Has the program believe that it made these tables itself.
+async fn note(look: &mut SqliteConnection, count: usize) -> Result<()> {
+    let migrator = sqlx::migrate!("migrations/sqlite");
+    let table =
+        "CREATE TABLE _sqlx_migrations (version BIGINT PRIMARY KEY, description TEXT NOT NULL,
+        installed_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, success BOOLEAN NOT NULL,
+        checksum BLOB NOT NULL, execution_time BIGINT NOT NULL)";
+    run(look, table).await?;
+    for it in migrator.iter().take(count) {
+        let sql =
+            "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+            VALUES ($1, $2, TRUE, $3, 1)";
+        let insert = sqlx::query(sql).bind(it.version).bind(it.description.as_ref());
+        insert.bind(it.checksum.as_ref()).execute(&mut *look).await?;
+    }
+    Ok(())
+}
+
+/// A database as the program makes it, with a row in every table, some of them from before.
 async fn full() -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
+    let mut look = as_of(&folder, 1).await?;
+    note(&mut look, 1).await?;
     drop(Store::open(&url(&folder)?).await?);
-    let mut look = look(&folder).await?;
-    for (_, insert) in SAMPLES.iter().flat_map(|(_, samples)| *samples) {
+    for (_, insert) in SET_WISE {
         run(&mut look, insert).await?;
     }
     Ok(folder)
@@ -87,24 +138,17 @@ async fn full() -> Result<TempDir> {
 #[tokio::test]
 async fn every_migration_runs_over_what_is_there() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let mut look = look(&folder).await?;
     let files = migrations()?;
     let known = SAMPLES.iter().map(|(file, _)| (*file).to_owned()).collect::<Vec<_>>();
     assert_eq!(files, known, "every migration has its sample rows here");
-    let mut rows = Vec::new();
-    for (file, samples) in SAMPLES {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite").join(file);
-        run(&mut look, &fs::read_to_string(path)?).await?;
-        for (table, insert) in *samples {
-            run(&mut look, insert).await?;
-            rows.push(*table);
-        }
-        is_sound(&mut look).await.context(*file)?;
-    }
+    let mut look = as_of(&folder, SAMPLES.len()).await?;
+    let rows = SAMPLES.iter().flat_map(|(_, samples)| *samples).map(|it| it.0);
+    let rows = rows.collect::<Vec<_>>();
     for table in &rows {
         let sql = format!("SELECT count(*) FROM {table}");
         let count: i64 = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut look).await?;
-        assert_eq!(count, 1, "{table}");
+        // A migration leaves a mark of its own.
+        assert_eq!(count, if *table == "marks" { 2 } else { 1 }, "{table}");
     }
     let tables = "SELECT name FROM sqlite_master WHERE type = 'table'";
     let tables = names(&mut look, tables).await?;
@@ -124,7 +168,10 @@ async fn types_and_owners_hold() -> Result<()> {
         "UPDATE marks SET value = 'many'",
         "UPDATE outbox SET deadline = '2026-01-01'",
         "UPDATE learners SET journey = NULL",
-        "INSERT INTO inbox SELECT 2, channel, external, body, 6, 1, state FROM inbox",
+        "INSERT INTO inbox SELECT 2, channel, external, body, 6, 1, state, sender, owner FROM inbox",
+        "INSERT INTO recipients VALUES (1, 1, 'waiting')",
+        "INSERT INTO recipients VALUES (2, 1, 'waiting')",
+        "UPDATE outbox SET announcement = 2",
         "INSERT INTO log VALUES (2, 1, 'telegram:7', 'said', 6)",
         "INSERT INTO identities VALUES (2, 'telegram', '42', 1, NULL)",
         "DELETE FROM learners",
@@ -189,5 +236,127 @@ async fn a_migration_that_was_changed_is_noticed() -> Result<()> {
     let why = Store::open(&url(&folder)?).await.err().context("it was opened")?;
     ensure!(matches!(why, OpenError::Unusable { .. }), "{why}");
     ensure!(why.to_string().contains("solis.db"), "{why}");
+    Ok(())
+}
+
+/// Lines on their way when the program was changed go on their way.
+#[tokio::test]
+async fn lines_on_their_way_survive_the_second_migration() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let mut look = as_of(&folder, 1).await?;
+    note(&mut look, 1).await?;
+    for sql in [
+        "INSERT INTO learners SELECT 2, course, language, reading, NULL, NULL, zone, NULL, days, reminders,
+            NULL, '{}', '', NULL, 2, 5, 6 FROM learners",
+        "INSERT INTO learners SELECT 3, course, language, reading, NULL, NULL, zone, NULL, days, reminders,
+            NULL, '{}', '', NULL, NULL, 5, 6 FROM learners WHERE id = 1",
+        "INSERT INTO identities VALUES (2, 'web', 'key', 2, NULL)",
+        "INSERT INTO outbox VALUES (2, 1, 1, '{}', NULL, 5, 7, 9, 'waiting', 1, 1, NULL, 1, NULL, 'wait', 6)",
+        "INSERT INTO outbox VALUES (3, 2, 2, '{}', NULL, 5, 5, 9, 'leased', 1, 0, 8, NULL, NULL, NULL, NULL)",
+        "INSERT INTO outbox VALUES (4, 3, 1, '{}', NULL, 5, 5, 9, 'waiting', 0, 0, NULL, NULL, NULL, NULL, NULL)",
+    ] {
+        run(&mut look, sql).await?;
+    }
+    let store = Store::open(&url(&folder)?).await?;
+    let lines = "SELECT id || ' ' || state || ' ' || due_at || ' ' || coalesce(channel, '-')
+        || ' ' || tries || ' ' || uncertain FROM outbox";
+    let expected = [
+        "1 sent 5 telegram 1 0",
+        "2 waiting 7 telegram 1 1",
+        "3 leased 8 web 1 0",
+        "4 waiting 5 - 0 0",
+    ];
+    let expected = expected.map(str::to_owned).into_iter().collect::<BTreeSet<_>>();
+    assert_eq!(names(&mut look, lines).await?, expected);
+    let waiting = store.waiting().await?;
+    assert_eq!(waiting.len(), 1, "what waits in the inbox is found");
+    assert_eq!((waiting[0].tries, waiting[0].arrival.sender.as_deref()), (2, None));
+    assert_eq!(store.marked("readable-from").await?, Some(2));
+    is_sound(&mut look).await
+}
+
+/// The same tables with the same columns, whichever engine keeps them.
+#[tokio::test]
+async fn both_engines_have_the_same_tables() -> Result<()> {
+    let Some(database) = postgres::database().await? else { return Ok(()) };
+    drop(Store::open(&database.url.parse()?).await?);
+    let folder = full().await?;
+    let sql =
+        "SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || max(c.\"notnull\", c.pk > 0)
+        FROM sqlite_master m JOIN pragma_table_info(m.name) c
+        WHERE m.type = 'table' AND m.name NOT LIKE '%sqlx%'";
+    let lite = names(&mut look(&folder).await?, sql).await?;
+    let sql = "SELECT table_name || '.' || column_name || ' '
+            || CASE data_type WHEN 'bigint' THEN 'INTEGER' ELSE upper(data_type) END || ' '
+            || CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END
+        FROM information_schema.columns WHERE table_schema = 'public'
+            AND table_name NOT LIKE '%sqlx%' AND table_name <> 'leases'";
+    let mut server = postgres::look(&database.url).await?;
+    let rows: Vec<String> = sqlx::query_scalar(sql).fetch_all(&mut server).await?;
+    assert_eq!(rows.into_iter().collect::<BTreeSet<_>>(), lite);
+    let indexes = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
+    let lite = names(&mut look(&folder).await?, indexes).await?;
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT CAST(indexname AS TEXT) FROM pg_indexes WHERE schemaname = 'public'",
+    )
+    .fetch_all(&mut server)
+    .await?;
+    let missing = lite.iter().filter(|it| !rows.contains(it)).collect::<Vec<_>>();
+    ensure!(missing.is_empty(), "on PostgreSQL there is no {missing:?}");
+    Ok(())
+}
+
+/// During a rolling upgrade, and on the way back, the older program works on the newer one's tables: if the newer one
+/// says that it may.
+#[tokio::test]
+async fn a_newer_server_database_is_used_if_it_may_be() -> Result<()> {
+    let Some(database) = postgres::database().await? else { return Ok(()) };
+    let url = database.url.parse()?;
+    drop(Store::open(&url).await?);
+    let mut server = postgres::look(&database.url).await?;
+    let newer =
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+        VALUES (9999, 'from the future', TRUE, '\\x00', 1)";
+    sqlx::raw_sql(newer).execute(&mut server).await?;
+    for store in [Store::open(&url).await, Store::beside(&url).await] {
+        let store = store.context("it may")?;
+        store.write(|tx| Box::pin(async move { tx.mark("here", 1).await })).await?;
+    }
+    for (from, may) in [(4, false), (9999, false), (3, true), (2, true)] {
+        let sql = "UPDATE marks SET value = $1 WHERE name = 'readable-from'";
+        sqlx::query(sql).bind(i64::from(from)).execute(&mut server).await?;
+        match Store::open(&url).await {
+            Ok(_) => ensure!(may, "readable from {from}, and it was opened"),
+            Err(why) => ensure!(!may && matches!(why, OpenError::Newer(_)), "{from}: {why}"),
+        }
+    }
+    let ours = "DELETE FROM _sqlx_migrations WHERE version = 9999";
+    sqlx::raw_sql(ours).execute(&mut server).await?;
+    let changed = "UPDATE _sqlx_migrations SET checksum = '\\x00' WHERE version = 2";
+    sqlx::raw_sql(changed).execute(&mut server).await?;
+    let why = Store::open(&url).await.err().context("a migration was changed")?;
+    ensure!(matches!(why, OpenError::Unusable { .. }), "{why}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn replicas_that_start_together_make_the_tables_once() -> Result<()> {
+    let Some(database) = postgres::database().await? else { return Ok(()) };
+    let url: Url = database.url.parse()?;
+    let open = || Box::pin(Store::open(&url));
+    let opened = futures_util::future::join_all([open(), open(), open(), open()]).await;
+    for store in opened {
+        assert_eq!(store?.marked("readable-from").await?, Some(2));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_named() -> Result<()> {
+    let url: Url = "postgres://solis:geheim@127.0.0.1:1/solis".parse()?;
+    let why = Store::open(&url).await.err().context("it was opened")?;
+    ensure!(matches!(why, OpenError::Unusable { .. }), "{why}");
+    let said = why.to_string();
+    ensure!(said.contains("127.0.0.1:1/solis") && !said.contains("geheim"), "{said}");
     Ok(())
 }

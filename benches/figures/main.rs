@@ -3,12 +3,9 @@
 //! `SOLIS_BENCH=short cargo bench` takes half a minute and is for those who change the bench.
 
 mod bot_api;
-mod people;
-mod process;
 mod quiet;
-#[path = "../../tests/shipped/mod.rs"]
-mod shipped;
-mod table;
+#[path = "../rig/mod.rs"]
+mod rig;
 mod taps;
 mod weights;
 
@@ -16,7 +13,7 @@ use std::time::Duration;
 
 use solis::content::Library;
 
-use table::Table;
+use rig::{shipped, table::Table};
 
 /// How much is measured.
 struct Scale {

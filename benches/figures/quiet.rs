@@ -11,9 +11,11 @@ use solis::content::Library;
 use crate::{
     Scale,
     bot_api::BotApi,
-    people::{Beginner, fill},
-    process::{Solis, client, folder},
-    table::Table,
+    rig::{
+        people::{Beginner, fill},
+        process::{Solis, client, folder},
+        table::Table,
+    },
 };
 
 /// After this long a program that has started is at rest.

@@ -19,9 +19,11 @@ use tokio::task::JoinSet;
 use crate::{
     Scale,
     bot_api::{BotApi, Chats, SECRET},
-    people::{Beginner, FIRST_CHAT, fill},
-    process::{Solis, client, folder},
-    table::Table,
+    rig::{
+        people::{Beginner, FIRST_CHAT, fill},
+        process::{Solis, client, folder},
+        table::Table,
+    },
 };
 
 /// So many tap at once when everybody is as fast as they can be.

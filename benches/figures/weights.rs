@@ -7,7 +7,7 @@ use futures_util::future::try_join_all;
 use reqwest::{RequestBuilder, Response, header};
 use solis::content::{Lesson, Library, SOURCE};
 
-use crate::{
+use crate::rig::{
     process::{Solis, client, folder},
     table::Table,
 };

@@ -5,7 +5,7 @@ pub mod speech;
 pub mod telegram;
 pub mod web;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 
@@ -43,9 +43,27 @@ pub struct Parcel {
     /// What to say.
     pub speech: Speech,
     /// The buttons that are always there.
-    pub keyboard: [String; 3],
-    /// The picture's bytes, and the channel's own name for it if it has been sent before.
-    pub picture: Option<(Vec<u8>, Option<String>)>,
+    pub keyboard: Arc<[String; 3]>,
+    /// The picture above it.
+    pub picture: Option<Picture>,
+}
+
+/// A picture on its way.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// Our name of it.
+    pub name: String,
+    /// How the channel gets it.
+    pub content: Content,
+}
+
+/// How a channel gets a picture.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// By the channel's own name of it: it has been sent before.
+    Known(String),
+    /// As bytes.
+    Bytes(Vec<u8>),
 }
 
 /// What the channel says of a line it has sent.

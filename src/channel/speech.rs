@@ -1,6 +1,8 @@
 //! A line gets its words: in the learner's language and reading, in the right direction. What it becomes is the same
 //! for every channel; a channel only draws it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use unicode_bidi::{BidiClass, bidi_class};
 
@@ -10,6 +12,7 @@ use crate::{
     },
     engine::Line,
     journey::Key,
+    people::Words,
 };
 
 /// A line with its words.
@@ -77,6 +80,26 @@ impl Speech {
             words: turned(words, rtl),
             picture,
             buttons: buttons.collect(),
+        }
+    }
+
+    /// Gives an announcement its words: in the learner's language if it is said in it, else in English, else in
+    /// the first it is said in.
+    pub fn announced(
+        library: &Library,
+        code: &LanguageCode,
+        texts: &BTreeMap<String, Words>,
+    ) -> Self {
+        let found = texts.get_key_value(code.as_str());
+        let found = found.or_else(|| texts.get_key_value("en")).or_else(|| texts.iter().next());
+        let (language, words) = found.map_or(("", ""), |(it, words)| (it.as_str(), words.read()));
+        let rtl = library.language(&LanguageCode::from(language)).is_some_and(|it| it.rtl);
+        Self {
+            language: language.to_owned(),
+            rtl,
+            words: turned(words.to_owned(), rtl),
+            picture: None,
+            buttons: Vec::new(),
         }
     }
 }

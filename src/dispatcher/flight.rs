@@ -1,164 +1,118 @@
-//! One line on its way out: leased in a commit, said with no transaction open, settled in a commit.
+//! One line on its way out, leased before and settled after: it gets its words and is said, with no transaction open.
 
-use std::sync::Arc;
+use std::{panic::AssertUnwindSafe, sync::Arc};
 
-use jiff::SignedDuration;
+use futures_util::FutureExt;
 
-use super::retry;
+use super::{
+    retry,
+    route::{Landing, Place, Route},
+};
 use crate::{
-    channel::{Channel, Parcel, Receipt, Refusal, speech},
-    clock::Clock,
-    content::Library,
-    metrics,
-    store::{Leased, Outcome, Store},
+    channel::{
+        Content, Parcel, Picture, Receipt, Refusal,
+        speech::{Speech, keyboard},
+    },
+    store::{Leased, Message, Outcome},
 };
 
-/// Longer than the longest send: what is leased for longer belongs to nobody.
-const LEASE: SignedDuration = SignedDuration::from_secs(60);
-
-/// One line on its way out.
-pub(super) struct Flight {
-    pub(super) store: Store,
-    pub(super) library: Arc<Library>,
-    pub(super) clock: Clock,
-    pub(super) channel: Arc<dyn Channel>,
-    pub(super) is_probe: bool,
-}
-
-impl Flight {
-    /// Leases the line, says it, settles it. What the channel said, if it did not take it.
-    pub(super) async fn go(&self, id: i64) -> anyhow::Result<Option<Refusal>> {
-        // While everything fails, one cheap question is asked before a line is risked.
-        if self.is_probe && !self.channel.is_up().await {
-            return Ok(Some(Refusal::NotSent("the channel is still away".to_owned())));
-        }
-        let now = self.clock.now();
-        let lease =
-            self.store.write(move |tx| Box::pin(async move { tx.lease(id, now + LEASE).await }));
-        let Some(leased) = lease.await? else { return Ok(None) };
-        if now > leased.deadline {
-            return self.settle(leased, Outcome::Expired, None).await.map(|()| None);
-        }
-        let parcel = self.wrap(&leased).await?;
-        let result = self.channel.send(&parcel).await;
-        let now = self.clock.now();
-        let outcome = match &result {
-            Ok(receipt) => Outcome::Sent(receipt.external.clone()),
-            Err(refusal) => retry::outcome(&leased, refusal, now),
-        };
-        if let Outcome::Dead(why) = &outcome {
-            tracing::error!(line = id, learner.id = leased.learner.0, %why, "a line was given up");
-        }
-        let receipt = result.as_ref().ok().map(|receipt| (&parcel, receipt));
-        self.tidy(&leased, &parcel, result.as_ref().err()).await?;
-        self.settle(leased, outcome, receipt).await?;
-        Ok(result.err())
-    }
-
-    /// Gives a line its words, in the language the learner wants at this moment.
-    async fn wrap(&self, leased: &Leased) -> anyhow::Result<Parcel> {
-        let (language, reading) = self.store.wants(leased.learner).await?;
-        let speech = speech::Speech::of(&self.library, &language, reading, &leased.line);
-        let mut picture = None;
-        if let Some(shown) = &speech.picture
-            && let Some(bytes) = self.library.picture_at(&shown.path)
-        {
-            let known = match self.channel.account() {
-                Some(account) => {
-                    self.store.picture(account, &picture_name(&shown.path, bytes)).await?
-                }
-                None => None,
-            };
-            picture = Some((bytes.to_vec(), known));
-        }
-        Ok(Parcel {
-            id: leased.id,
-            to: leased.to.clone(),
-            learner: leased.learner,
-            keyboard: speech::keyboard(&self.library, &language),
-            speech,
-            picture,
-        })
-    }
-
-    /// What a refusal asks for besides another try.
-    async fn tidy(
-        &self,
-        leased: &Leased,
-        parcel: &Parcel,
-        refusal: Option<&Refusal>,
-    ) -> anyhow::Result<()> {
-        match refusal {
-            Some(Refusal::Moved(to)) => {
-                let (from, to) = (leased.to.clone(), to.clone());
-                let work = self
-                    .store
-                    .write(move |tx| Box::pin(async move { tx.readdress(&from, &to).await }));
-                work.await
+/// Sends a leased line from its place in the air.
+pub(super) fn take_off(leased: Leased, place: Place) {
+    tokio::spawn(async move {
+        let line = leased.id;
+        // A line that makes the send fail must not take its place in the air with it; its lease runs out.
+        match AssertUnwindSafe(fly(leased, place)).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(why)) => {
+                tracing::error!(line, %why, "a line could not be said; its lease runs out")
             }
-            Some(Refusal::PictureUnknown) => {
-                let Some((account, name)) = self.picture(parcel) else { return Ok(()) };
-                let work = self.store.write(move |tx| {
-                    Box::pin(async move { tx.forget_picture(&account, &name).await })
-                });
-                work.await
-            }
-            None
-            | Some(
-                Refusal::TooMany(_)
-                | Refusal::NotSent(_)
-                | Refusal::Uncertain(_)
-                | Refusal::Blocked
-                | Refusal::Never(_),
-            ) => Ok(()),
+            Err(_) => tracing::error!(line, "a send failed; the line's lease runs out"),
         }
-    }
-
-    async fn settle(
-        &self,
-        leased: Leased,
-        outcome: Outcome,
-        sent: Option<(&Parcel, &Receipt)>,
-    ) -> anyhow::Result<()> {
-        let now = self.clock.now();
-        let file = sent.and_then(|(parcel, receipt)| {
-            let (account, name) = self.picture(parcel)?;
-            Some((account, name, receipt.picture.clone()?))
-        });
-        let (lane, channel, became) = (leased.lane, leased.to.channel, became(&outcome));
-        let work = self.store.write(move |tx| {
-            Box::pin(async move {
-                if let Some((account, name, file)) = file {
-                    tx.keep_picture(&account, &name, &file).await?;
-                }
-                tx.settle(&leased, &outcome, now).await
-            })
-        });
-        work.await?;
-        metrics::line(lane, channel.as_str(), became);
-        Ok(())
-    }
-
-    fn picture(&self, parcel: &Parcel) -> Option<(String, String)> {
-        let (bytes, _) = parcel.picture.as_ref()?;
-        let path = &parcel.speech.picture.as_ref()?.path;
-        Some((self.channel.account()?.to_owned(), picture_name(path, bytes)))
-    }
+    });
 }
 
-/// What became of a line, to be counted.
-fn became(outcome: &Outcome) -> metrics::Line {
-    match outcome {
-        Outcome::Sent(_) => metrics::Line::Sent,
-        Outcome::Later(_, _) => metrics::Line::Retried,
-        Outcome::Uncertain(_, _) => metrics::Line::Uncertain,
-        Outcome::Blocked => metrics::Line::Blocked,
-        Outcome::Expired => metrics::Line::Expired,
-        Outcome::Dead(_) => metrics::Line::Dead,
+async fn fly(leased: Leased, place: Place) -> anyhow::Result<()> {
+    let route = Arc::clone(&place.route);
+    let said = say(&leased, &place).await?;
+    let now = route.clock.now();
+    let (outcome, refusal) = match &said.result {
+        Some(Ok(receipt)) => (Outcome::Sent(receipt.external.clone()), None),
+        Some(Err(refusal)) => (retry::outcome(&leased, refusal, now), Some(refusal)),
+        None => (Outcome::Expired, None),
+    };
+    let known = match &said.result {
+        Some(Ok(receipt)) => receipt.picture.clone().map(Some),
+        Some(Err(Refusal::PictureUnknown)) => Some(None),
+        Some(Err(_)) | None => None,
+    };
+    let picture = said.picture.zip(known);
+    if let Some((name, file)) = &picture {
+        route.prepared().pictures.insert(name.clone(), file.clone());
     }
+    let moved = match refusal {
+        Some(Refusal::Moved(to)) => Some(to.clone()),
+        Some(_) | None => None,
+    };
+    let refusal = refusal.cloned();
+    let landing = Landing { leased, outcome, picture, moved, _place: place };
+    route.landed(landing, refusal.as_ref());
+    Ok(())
 }
 
-/// A picture by its path and size, so that a changed one is sent anew.
-fn picture_name(path: &str, bytes: &[u8]) -> String {
-    format!("{path} {}", bytes.len())
+/// What came of saying it: nothing, if it was too late.
+struct Said {
+    result: Option<Result<Receipt, Refusal>>,
+    /// Our name of the picture that had no name of the channel's, or a wrong one.
+    picture: Option<String>,
+}
+
+async fn say(leased: &Leased, place: &Place) -> anyhow::Result<Said> {
+    let route = &place.route;
+    let away =
+        |why: &str| Ok(Said { result: Some(Err(Refusal::NotSent(why.into()))), picture: None });
+    if route.clock.now() > leased.deadline {
+        return Ok(Said { result: None, picture: None });
+    }
+    // While everything fails, one cheap question is asked before a line is risked.
+    if place.is_probe && !route.channel.is_up().await {
+        return away("the channel is still away");
+    }
+    let parcel = wrap(route, leased).await?;
+    // This process may have stood still; then another one sends by now.
+    if route.duty.held().is_none() {
+        anyhow::bail!("another replica sends now");
+    }
+    let result = route.channel.send(&parcel).await;
+    let is_news = |it: &Picture| matches!(it.content, Content::Bytes(_)) || result.is_err();
+    let picture = parcel.picture.filter(is_news).map(|it| it.name);
+    Ok(Said { result: Some(result), picture })
+}
+
+/// Gives a line its words, in the language the learner wants at this moment.
+async fn wrap(route: &Route, leased: &Leased) -> anyhow::Result<Parcel> {
+    let speech = match &leased.message {
+        Message::Line(line) => Speech::of(&route.library, &leased.language, leased.reading, line),
+        Message::Announcement { announcement } => {
+            let texts = route.texts(*announcement).await?;
+            Speech::announced(&route.library, &leased.language, &texts)
+        }
+    };
+    let picture = match &speech.picture {
+        Some(shown) => route.picture(&shown.path).await?,
+        None => None,
+    };
+    let keyboard = route
+        .prepared()
+        .keyboards
+        .entry(leased.language.clone())
+        .or_insert_with(|| Arc::new(keyboard(&route.library, &leased.language)))
+        .clone();
+    Ok(Parcel {
+        id: leased.id,
+        to: leased.to.clone(),
+        learner: leased.learner,
+        keyboard,
+        speech,
+        picture,
+    })
 }

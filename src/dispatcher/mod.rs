@@ -1,34 +1,36 @@
 //! Outbox to channel: lease a line, say it, settle it. No transaction is open while a channel is awaited, and a
 //! learner's second line waits until the first is settled.
+//!
+//! A channel is a [`Route`] with so many places in the air. The turn that plans a line takes a place for it, if there
+//! is one, and the line flies after that turn's commit; what found no place, and what comes later, is leased by the
+//! route's own round, in the commit that settles what has landed.
 
+mod feeder;
 mod flight;
 mod limits;
+mod prepared;
 mod retry;
+mod route;
+mod sender;
 
+pub use feeder::feed;
 pub use limits::Limits;
+pub use route::Place;
 
-use std::{
-    collections::{HashMap, HashSet},
-    panic::AssertUnwindSafe,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
-use tokio::{sync::Notify, task::JoinSet};
+use tokio::task::JoinHandle;
 
 use crate::{
-    channel::{Channel, Refusal},
+    channel::Channel,
     clock::Clock,
     content::Library,
-    metrics,
-    people::ChannelName,
-    store::{Ready, Store},
+    duty::Duty,
+    people::{Address, ChannelName},
+    store::{Leased, Store},
 };
-use flight::Flight;
-use limits::Pacer;
-use retry::Breaker;
+use route::Route;
 
 /// What a dispatcher is made of.
 pub struct Parts {
@@ -38,201 +40,72 @@ pub struct Parts {
     pub library: Arc<Library>,
     /// What time it is.
     pub clock: Clock,
-    /// The channels there are, with their limits.
-    pub channels: Vec<(ChannelName, Arc<dyn Channel>, Option<Limits>)>,
-    /// Told when there are new lines.
-    pub lines: Arc<Notify>,
-    /// Told to stop.
-    pub stop: Arc<Notify>,
+    /// The channels there are.
+    pub channels: Vec<Outlet>,
 }
 
-/// How many lines are in the air at once, a channel.
-const AT_ONCE: usize = 16;
-/// How many lines are looked at for those whose turn it is.
-const LOOK_AHEAD: i64 = 256;
-/// With nothing to do, how long until the outbox is looked at again, in case somebody else wrote to it.
-const IDLE: Duration = Duration::from_secs(30);
-
-/// Sends what the outbox holds until it is told to stop; then finishes what is in the air.
-pub async fn dispatch(parts: Parts) {
-    let mut dispatcher = Dispatcher::new(parts);
-    if let Err(why) = dispatcher.begin().await {
-        tracing::error!(%why, "what was in the air when Solis stopped could not be given back");
-    }
-    loop {
-        let wait = match dispatcher.round().await {
-            Ok(wait) => wait,
-            Err(why) => {
-                tracing::error!(%why, "the outbox could not be read");
-                Duration::from_secs(1)
-            }
-        };
-        tokio::select! {
-            () = dispatcher.parts.stop.notified() => break,
-            () = dispatcher.parts.lines.notified() => {}
-            Some(done) = dispatcher.flights.join_next() => dispatcher.landed(done),
-            () = tokio::time::sleep(wait) => {}
-        }
-    }
-    while let Some(done) = dispatcher.flights.join_next().await {
-        dispatcher.landed(done);
-    }
+/// A channel lines go out on.
+pub struct Outlet {
+    /// Its name.
+    pub name: ChannelName,
+    /// How it sends.
+    pub channel: Arc<dyn Channel>,
+    /// How fast it takes messages, if that is limited.
+    pub limits: Option<Limits>,
+    /// Whether it is this replica that sends on it.
+    pub duty: Duty,
 }
 
-struct Dispatcher {
-    parts: Parts,
-    routes: HashMap<ChannelName, Route>,
-    flights: JoinSet<Landing>,
-    /// Rows in the air, or about to be.
-    in_flight: HashSet<i64>,
+/// The way out for every line.
+#[derive(Clone)]
+pub struct Dispatcher {
+    routes: Arc<HashMap<ChannelName, Arc<Route>>>,
 }
 
-/// A channel, and how it is doing.
-struct Route {
-    channel: Arc<dyn Channel>,
-    pacer: Pacer,
-    breaker: Breaker,
-    in_flight: usize,
-}
-
-/// What came of one send.
-struct Landing {
-    ready: Ready,
-    refusal: Option<Refusal>,
-}
+/// Longer than the longest send: what is leased for longer belongs to nobody.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 impl Dispatcher {
-    fn new(mut parts: Parts) -> Self {
-        let now = instant();
-        let routes = parts.channels.drain(..).map(|(name, channel, limits)| {
-            let pacer = Pacer::new(limits, now);
-            (name, Route { channel, pacer, breaker: Breaker::default(), in_flight: 0 })
-        });
-        let routes = routes.collect();
-        Self { parts, routes, flights: JoinSet::new(), in_flight: HashSet::new() }
-    }
-
-    /// Whatever is leased now was leased by a process that is gone: nobody knows whether it was sent.
-    async fn begin(&self) -> anyhow::Result<()> {
-        let now = self.parts.clock.now();
-        let count = self
-            .parts
-            .store
-            .write(move |tx| Box::pin(async move { tx.give_back(now, true).await }))
-            .await?;
-        if count > 0 {
-            tracing::warn!(
-                count,
-                "lines were in the air when Solis stopped; they are said once more"
-            );
-        }
-        Ok(())
-    }
-
-    /// Sends what can be sent now; how long until there may be more.
-    async fn round(&mut self) -> anyhow::Result<Duration> {
-        let now = self.parts.clock.now();
-        if self.parts.store.has_overdue(now).await? {
-            let back = self
-                .parts
-                .store
-                .write(move |tx| Box::pin(async move { tx.give_back(now, false).await }));
-            let count = back.await?;
-            tracing::warn!(
-                count,
-                "the end of some lines could not be kept; they are said once more"
-            );
-        }
-        let ready = self.parts.store.ready(now, LOOK_AHEAD).await?;
-        let instant = instant();
-        let mut wait = IDLE;
-        for ready in
-            ready.into_iter().filter(|it| !self.in_flight.contains(&it.id)).collect::<Vec<_>>()
-        {
-            let Some(route) = self.routes.get_mut(&ready.to.channel) else { continue };
-            if route.in_flight >= AT_ONCE {
-                continue;
-            }
-            if let Some(pause) = route.breaker.pause(instant) {
-                wait = wait.min(pause);
-                continue;
-            }
-            match route.pacer.take(&ready.to.address, instant) {
-                Err(pause) => wait = wait.min(pause),
-                Ok(()) => self.fly(ready),
-            }
-        }
-        if let Some(next) = self.parts.store.next_ready(now).await? {
-            let next = next.duration_since(now).unsigned_abs();
-            wait = wait.min(next.max(Duration::from_millis(1)));
-        }
-        Ok(wait.max(Duration::from_millis(1)))
-    }
-
-    fn fly(&mut self, ready: Ready) {
-        let Some(route) = self.routes.get_mut(&ready.to.channel) else { return };
-        route.in_flight += 1;
-        self.in_flight.insert(ready.id);
-        let flight = Flight {
-            store: self.parts.store.clone(),
-            library: Arc::clone(&self.parts.library),
-            clock: self.parts.clock,
-            channel: Arc::clone(&route.channel),
-            is_probe: route.breaker.is_probing(),
+    /// Starts to send what the outbox holds, on every channel. The tasks end after [`Dispatcher::stop`], when nothing
+    /// is in the air.
+    pub fn start(parts: Parts) -> (Self, Vec<JoinHandle<()>>) {
+        let Parts { store, library, clock, channels } = parts;
+        let route = |outlet: Outlet| {
+            let name = outlet.name;
+            let (route, landings) = Route::new(outlet, store.clone(), Arc::clone(&library), clock);
+            let route = Arc::new(route);
+            ((name, Arc::clone(&route)), tokio::spawn(sender::send(route, landings)))
         };
-        self.flights.spawn(async move {
-            // A line that makes the send fail must not take its place in the air with it.
-            let gone = AssertUnwindSafe(flight.go(ready.id)).catch_unwind().await;
-            let refusal = match gone {
-                Ok(Ok(refusal)) => refusal,
-                Ok(Err(why)) => {
-                    tracing::error!(line = ready.id, %why, "a line could not be settled; its lease runs out");
-                    None
-                }
-                Err(_) => {
-                    tracing::error!(line = ready.id, "a send failed; the line's lease runs out");
-                    None
-                }
-            };
-            Landing { ready, refusal }
-        });
+        let (routes, senders): (HashMap<_, _>, Vec<_>) = channels.into_iter().map(route).unzip();
+        (Self { routes: Arc::new(routes) }, senders)
     }
 
-    fn landed(&mut self, done: Result<Landing, tokio::task::JoinError>) {
-        let Ok(Landing { ready, refusal }) = done else {
-            // Only when the program ends.
-            return;
-        };
-        self.in_flight.remove(&ready.id);
-        let Some(route) = self.routes.get_mut(&ready.to.channel) else { return };
-        route.in_flight -= 1;
-        let (now, channel) = (instant(), ready.to.channel.as_str());
-        match refusal {
-            Some(Refusal::TooMany(wait)) => {
-                metrics::too_many(channel);
-                route.pacer.told_to_wait(&ready.to.address, wait, now);
-                route.breaker.worked();
-            }
-            Some(Refusal::NotSent(why) | Refusal::Uncertain(why)) => {
-                if route.breaker.failed(&ready.to.address, now) {
-                    metrics::circuit(channel, true);
-                    tracing::warn!(channel = %ready.to.channel, %why, "the channel is away; waiting for it");
-                }
-            }
-            None
-            | Some(
-                Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
-            ) => route.breaker.worked(),
-        }
-        if !route.breaker.is_probing() {
-            metrics::circuit(channel, false);
+    /// A place in the air for a line of this lane to this address, if there is one now.
+    pub fn place(&self, to: &Address, lane: i64) -> Option<Place> {
+        Route::place(self.routes.get(&to.channel)?, &to.address, lane).ok()
+    }
+
+    /// Until when a line that takes its place now is leased.
+    pub fn lease(now: Timestamp) -> Timestamp {
+        now + LEASE
+    }
+
+    /// Sends lines that a turn has leased, after its commit.
+    pub fn fly(&self, off: Vec<(Leased, Place)>) {
+        for (leased, place) in off {
+            flight::take_off(leased, place);
         }
     }
-}
 
-/// The monotonic clock, for pauses of this process.
-fn instant() -> Instant {
-    tokio::time::Instant::now().into_std()
+    /// There are lines that found no place.
+    pub fn wake(&self) {
+        self.routes.values().for_each(|route| route.wake());
+    }
+
+    /// Nothing new takes off.
+    pub fn stop(&self) {
+        self.routes.values().for_each(|route| route.stop());
+    }
 }
 
 /// When a line that could not be sent is tried again.

@@ -12,6 +12,7 @@ use super::Inbox;
 use crate::{
     channel::telegram::{NoUpdates, RawUpdate, Telegram},
     clock::Clock,
+    duty::Duty,
     journey::Alarm,
     metrics,
     people::ChannelName,
@@ -19,18 +20,29 @@ use crate::{
 };
 
 /// Asks for updates for as long as the program runs. Nothing here stops the web chat.
-pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &AtomicBool) {
+pub async fn poll(
+    telegram: Telegram,
+    inbox: Inbox,
+    clock: Clock,
+    is_alive: &AtomicBool,
+    duty: &Duty,
+) {
+    let channel = telegram.channel();
     let mut from = 0;
-    let mut hearing = Hearing::default();
-    let mut pause = Pauses::default();
+    let mut hearing = Hearing::of(channel);
+    let mut pause = Pauses::of(channel);
     loop {
+        // Two who ask end each other's questions.
+        duty.begun().await;
         // After a silence the first answer comes at once, so that it is known to be over.
         match telegram.updates(from, hearing.marked.is_some()).await {
             Ok(updates) => {
                 is_alive.store(true, Ordering::Relaxed);
                 pause.reset();
                 let next = updates.iter().map(|it| it.id + 1).max();
-                let kept = inbox.receive(updates.into_iter().map(arrival).collect()).await;
+                let kept = inbox
+                    .receive(updates.into_iter().map(|it| arrival(channel, it)).collect())
+                    .await;
                 // What came in first; then what did not come.
                 let result = match kept {
                     Ok(_) => hearing.hear(&inbox, clock.now()).await,
@@ -54,9 +66,10 @@ pub async fn poll(telegram: Telegram, inbox: Inbox, clock: Clock, is_alive: &Ato
 }
 
 /// Writes down every half minute that Telegram could reach us, for as long as the program runs.
-pub async fn listen(inbox: Inbox, clock: Clock) {
-    let mut hearing = Hearing::default();
+pub async fn listen(channel: ChannelName, inbox: Inbox, clock: Clock, duty: &Duty) {
+    let mut hearing = Hearing::of(channel);
     loop {
+        duty.begun().await;
         if let Err(why) = hearing.hear(&inbox, clock.now()).await {
             tracing::error!(%why, "it could not be written down that Telegram is heard");
         }
@@ -64,8 +77,6 @@ pub async fn listen(inbox: Inbox, clock: Clock) {
     }
 }
 
-/// The mark of when Telegram was last heard, in milliseconds.
-const HEARD: &str = "telegram-heard";
 /// How often that is written down.
 const HEARD_EVERY: SignedDuration = SignedDuration::from_secs(30);
 /// Telegram keeps a tap for so long (Bot API server, `add_update` for callback queries: 150 seconds). After that it is
@@ -74,14 +85,20 @@ const TAP_KEPT: SignedDuration = SignedDuration::from_secs(150);
 /// Those who were here so long before the silence may have tapped in it.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
 
-/// Since when Telegram is heard without a break.
-#[derive(Default)]
+/// Since when a bot is heard without a break.
 struct Hearing {
+    channel: ChannelName,
+    /// The mark of when it was last heard, in milliseconds.
+    mark: String,
     /// When that was last written down; nothing at the start, and after a break.
     marked: Option<Timestamp>,
 }
 
 impl Hearing {
+    fn of(channel: ChannelName) -> Self {
+        Self { channel, mark: format!("{channel}-heard"), marked: None }
+    }
+
     fn lose(&mut self) {
         self.marked = None;
     }
@@ -95,9 +112,10 @@ impl Hearing {
         let store = &inbox.0.store;
         let mut open = Vec::new();
         if self.marked.is_none() {
-            let heard = store.marked(HEARD).await?.map(Timestamp::from_millisecond).transpose()?;
+            let heard =
+                store.marked(&self.mark).await?.map(Timestamp::from_millisecond).transpose()?;
             if let Some(heard) = heard.filter(|at| now.duration_since(*at) > TAP_KEPT) {
-                open = store.open_questions(ChannelName::Telegram.as_str(), heard - RECENT).await?;
+                open = store.open_questions(self.channel, heard - RECENT).await?;
                 let count = open.len();
                 tracing::info!(
                     count,
@@ -105,12 +123,13 @@ impl Hearing {
                 );
             }
         }
+        let mark = self.mark.clone();
         let marked = store.write(move |tx| {
             Box::pin(async move {
                 for (learner, asked) in open {
                     tx.set_alarm(learner, &Alarm::Again { asked }, now).await?;
                 }
-                tx.mark(HEARD, now.as_millisecond()).await
+                tx.mark(&mark, now.as_millisecond()).await
             })
         });
         marked.await?;
@@ -120,24 +139,29 @@ impl Hearing {
     }
 }
 
-fn arrival(update: RawUpdate) -> Arrival {
-    Arrival { channel: ChannelName::Telegram, external: update.id.to_string(), body: update.body }
+fn arrival(channel: ChannelName, update: RawUpdate) -> Arrival {
+    Arrival { channel, external: update.id.to_string(), sender: None, body: update.body }
 }
 
 /// Longer and longer pauses while updates cannot be had, and one sentence in the log for each kind of trouble.
-#[derive(Default)]
 pub struct Pauses {
+    channel: ChannelName,
     failures: u32,
     told: Option<std::mem::Discriminant<NoUpdates>>,
 }
 
 impl Pauses {
+    /// The pauses of this bot.
+    pub fn of(channel: ChannelName) -> Self {
+        Self { channel, failures: 0, told: None }
+    }
+
     /// Telegram answers.
     pub fn reset(&mut self) {
         if self.told.take().is_some() {
             tracing::info!("Telegram answers again");
         }
-        metrics::unauthorised(ChannelName::Telegram.as_str(), false);
+        metrics::unauthorised(&self.channel.name(), false);
         self.failures = 0;
     }
 
@@ -145,7 +169,7 @@ impl Pauses {
     pub fn next(&mut self, why: &NoUpdates) -> Duration {
         self.failures += 1;
         let is_refused = *why == NoUpdates::Unauthorised;
-        metrics::unauthorised(ChannelName::Telegram.as_str(), is_refused);
+        metrics::unauthorised(&self.channel.name(), is_refused);
         let kind = std::mem::discriminant(why);
         if self.told.replace(kind) != Some(kind) {
             match why {

@@ -9,8 +9,9 @@ use crate::{
     conversation::Door,
     engine::Line,
     journey::Happening,
+    metrics,
     people::LearnerId,
-    store::{Code, CodeKind, NewLearner, Speaker, Tx},
+    store::{Code, CodeKind, NewLearner, Received, Speaker, Tx},
 };
 
 /// What a turn leaves to be done after the commit.
@@ -22,18 +23,68 @@ pub(super) struct Done {
     pub(super) said: Option<(Word, LanguageCode)>,
 }
 
+/// What was decided of an arrival before its turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It may have its turn.
+    Good,
+    /// It is one too many; whether that is said aloud.
+    TooFast {
+        /// Whether this is the first time in this rush that they are told.
+        is_told: bool,
+    },
+    /// It made its turn fail too often.
+    Poison,
+}
+
 /// One arrival becoming a turn.
 pub(super) struct Turn<'a> {
     pub(super) door: &'a Door,
     pub(super) newcomer: &'a Newcomer,
-    pub(super) cause: &'a str,
-    pub(super) external: &'a str,
+    #[cfg(debug_assertions)]
+    pub(super) poison: &'a super::Poison,
     pub(super) now: Timestamp,
 }
 
 impl Turn<'_> {
+    /// The arrival's name in the outside world.
+    pub(super) fn cause(received: &Received) -> String {
+        format!("{}:{}", received.arrival.channel, received.arrival.external)
+    }
+
+    /// Does what was decided, and says so in the inbox; what became of it, to be counted after the commit.
+    pub(super) async fn take(
+        &self,
+        tx: &mut Tx,
+        received: &Received,
+        incoming: Option<&Incoming>,
+        verdict: Verdict,
+    ) -> anyhow::Result<(Done, metrics::Turn)> {
+        let (done, state, became) = match (incoming, verdict) {
+            (None, _) => (Done::default(), "ignored", metrics::Turn::Ignored),
+            (Some(it), Verdict::Good) => {
+                (self.go(tx, received, it).await?, "done", metrics::Turn::Done)
+            }
+            (Some(it), Verdict::TooFast { is_told }) => {
+                let done = self.refuse(tx, it, Word::TooFast, is_told).await?;
+                (done, "ignored", metrics::Turn::Ignored)
+            }
+            (Some(it), Verdict::Poison) => {
+                let done = self.refuse(tx, it, Word::Trouble, true).await?;
+                (done, "dead", metrics::Turn::Dead)
+            }
+        };
+        tx.received(received.id, state);
+        Ok((done, became))
+    }
+
     /// Takes the turn: finds out whose it is, and opens the door.
-    pub(super) async fn take(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<Done> {
+    async fn go(
+        &self,
+        tx: &mut Tx,
+        received: &Received,
+        incoming: &Incoming,
+    ) -> anyhow::Result<Done> {
         let from = &incoming.from;
         let happening = match &incoming.act {
             Act::Moved(to) => return tx.readdress(from, to).await.map(|()| Done::default()),
@@ -46,13 +97,16 @@ impl Turn<'_> {
             Act::Started(code) => self.started(tx, incoming, code.as_deref()).await?,
             Act::Happened(happening) => happening.clone(),
         };
+        #[cfg(debug_assertions)]
+        self.poison.strike(&happening);
         let learner = self.who(tx, incoming).await?;
-        let turned = self.door.happen(tx, learner, self.cause, happening, self.now).await?;
+        let cause = Self::cause(received);
+        let turned = self.door.happen(tx, learner, &cause, happening, self.now).await?;
         // What Solis answers is put on the page later, by the dispatcher; a tap that did nothing is not shown.
         let did_something = turned.as_ref().is_some_and(|it| !it.is_closed);
         if let Some(shown) = incoming.shown.as_ref().filter(|_| did_something) {
-            let speaker = Speaker::Learner;
-            tx.put_on_page(learner, self.external, speaker, shown.read(), self.now).await?;
+            let (name, speaker) = (&received.arrival.external, Speaker::Learner);
+            tx.put_on_page(learner, name, speaker, shown.read(), self.now).await?;
         }
         let said = turned.filter(|it| it.is_closed).map(|it| (Word::Closed, it.language));
         Ok(Done { learner: Some(learner), said })
@@ -89,7 +143,7 @@ impl Turn<'_> {
     /// Whose address this is; somebody new, if it is nobody's.
     async fn who(&self, tx: &mut Tx, incoming: &Incoming) -> anyhow::Result<LearnerId> {
         if let Some(identity) = tx.identity(&incoming.from).await? {
-            tx.used(&identity).await?;
+            tx.used(&incoming.from, &identity).await?;
             return Ok(identity.learner);
         }
         let new = NewLearner {
@@ -109,7 +163,7 @@ impl Turn<'_> {
     }
 
     /// Says a word instead of taking the turn: aloud, or only to a tap.
-    pub(super) async fn refuse(
+    async fn refuse(
         &self,
         tx: &mut Tx,
         incoming: &Incoming,

@@ -1,6 +1,7 @@
 //! What happens, counted: plain functions that anybody may call, and one text that says it all for the operator's
 //! monitoring. No words, no names, no learners' numbers: a figure's labels come from short lists.
 
+mod channel;
 mod process;
 mod text;
 
@@ -17,6 +18,8 @@ use prometheus_client::metrics::{
     gauge::Gauge,
     histogram::{Histogram, exponential_buckets},
 };
+
+use channel::on;
 
 /// What became of something that came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,49 +110,57 @@ static COMMIT: LazyLock<Histogram> =
 /// The lanes there are.
 const LANES: [i64; 3] = [1, 2, 3];
 
+/// What is counted everywhere, looked up once.
+struct Everywhere {
+    planned: [Counter; LANES.len()],
+    turns: [Counter; Turn::ALL.len()],
+}
+
+static EVERYWHERE: LazyLock<Everywhere> = LazyLock::new(|| Everywhere {
+    planned: LANES.map(|it| FIGURES.planned.get_or_create_owned(&[("lane", it.to_string())])),
+    turns: Turn::ALL.map(|it| FIGURES.turns.get_or_create_owned(&[("outcome", it.name())])),
+});
+
 /// Begins to count on these channels at nothing, so that the first of each kind is seen as one more.
 pub fn begin<'a>(channels: impl Iterator<Item = &'a str>) {
-    for lane in LANES {
-        FIGURES.planned.get_or_create(&[("lane", lane.to_string())]).inc_by(0);
-    }
-    for turn in Turn::ALL {
-        FIGURES.turns.get_or_create(&[("outcome", turn.name())]).inc_by(0);
-    }
+    LazyLock::force(&EVERYWHERE);
     for channel in channels {
-        FIGURES.updates.get_or_create(&on(channel)).inc_by(0);
-        FIGURES.taps.get_or_create(&on(channel)).inc_by(0);
-        FIGURES.too_many.get_or_create(&on(channel)).inc_by(0);
-        for (lane, outcome) in LANES.iter().flat_map(|lane| Line::ALL.map(|it| (*lane, it))) {
-            FIGURES.lines.get_or_create(&said(lane, channel, outcome)).inc_by(0);
-        }
-        circuit(channel, false);
-        unauthorised(channel, false);
+        on(channel, |_| {});
     }
 }
 
 /// Something arrived on a channel and was kept.
 pub fn received(channel: &str) {
-    FIGURES.updates.get_or_create(&on(channel)).inc();
+    on(channel, |it| it.updates.inc());
 }
 
 /// Something that arrived had its turn, or had not.
 pub fn turned(outcome: Turn) {
-    FIGURES.turns.get_or_create(&[("outcome", outcome.name())]).inc();
+    if let Some(turns) = EVERYWHERE.turns.get(outcome as usize) {
+        turns.inc();
+    }
 }
 
 /// A tap was answered.
 pub fn tap_answered(channel: &str) {
-    FIGURES.taps.get_or_create(&on(channel)).inc();
+    on(channel, |it| it.taps.inc());
 }
 
-/// A line was planned in this lane. A turn that is taken back and tried again plans its lines once more.
-pub fn planned(lane: i64) {
-    FIGURES.planned.get_or_create(&[("lane", lane.to_string())]).inc();
+/// So many lines were planned in this lane. A turn that is taken back and tried again plans its lines once more.
+pub fn planned(lane: i64, lines: usize) {
+    let at = LANES.iter().position(|it| *it == lane);
+    if let Some(planned) = at.and_then(|at| EVERYWHERE.planned.get(at)) {
+        planned.inc_by(lines as u64);
+    }
 }
 
 /// Something became of a line of this lane.
 pub fn line(lane: i64, channel: &str, outcome: Line) {
-    FIGURES.lines.get_or_create(&said(lane, channel, outcome)).inc();
+    on(channel, |it| {
+        if let Some(lines) = it.lines(lane, outcome) {
+            lines.inc();
+        }
+    });
 }
 
 /// So many pieces of work were committed together, in so long.
@@ -161,22 +172,22 @@ pub fn committed(work: usize, took: Duration) {
 
 /// A channel answered that it was asked too often (429).
 pub fn too_many(channel: &str) {
-    FIGURES.too_many.get_or_create(&on(channel)).inc();
+    on(channel, |it| it.too_many.inc());
 }
 
 /// Whether a channel is left alone because everything fails there.
 pub fn circuit(channel: &str, is_open: bool) {
-    FIGURES.circuit.get_or_create(&on(channel)).set(i64::from(is_open));
+    on(channel, |it| it.circuit.set(i64::from(is_open)));
 }
 
 /// How many chats of a channel have to wait because it said so.
 pub fn parked(channel: &str, chats: usize) {
-    FIGURES.parked.get_or_create(&on(channel)).set(i64::try_from(chats).unwrap_or(i64::MAX));
+    on(channel, |it| it.parked.set(i64::try_from(chats).unwrap_or(i64::MAX)));
 }
 
 /// Whether a channel does not know our token (401).
 pub fn unauthorised(channel: &str, is_so: bool) {
-    FIGURES.unauthorised.get_or_create(&on(channel)).set(i64::from(is_so));
+    on(channel, |it| it.unauthorised.set(i64::from(is_so)));
 }
 
 /// This process has taken a lease that another one held, or nobody: the poller's, the scheduler's, a sender's.
@@ -186,16 +197,9 @@ pub fn lease_taken(lease: &str) {
 
 /// How many updates wait for the webhook to take them, and when it last failed, in seconds since 1970; 0 for never.
 pub fn webhook(channel: &str, pending: i64, failed_at: i64) {
-    FIGURES.pending.get_or_create(&on(channel)).set(pending);
-    FIGURES.webhook_failed.get_or_create(&on(channel)).set(failed_at);
-}
-
-fn on(channel: &str) -> [Label; 1] {
-    [("channel", channel.to_owned())]
-}
-
-fn said(lane: i64, channel: &str, outcome: Line) -> [Label; 3] {
-    [("lane", lane.to_string()), ("channel", channel.to_owned()), ("outcome", outcome.name())]
+    let label = [("channel", channel.to_owned())];
+    FIGURES.pending.get_or_create(&label).set(pending);
+    FIGURES.webhook_failed.get_or_create(&label).set(failed_at);
 }
 
 impl Turn {

@@ -1,12 +1,14 @@
 //! Where learners can be reached.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// A channel by its name in the database and in logs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ChannelName {
-    /// Telegram.
+    /// Telegram, by the installation's main bot.
     Telegram,
+    /// Telegram, by another bot: a partner organisation's. Its number is the first part of its token.
+    Bot(i64),
     /// The built-in web chat.
     Web,
 }
@@ -20,23 +22,31 @@ pub struct Address {
     pub address: String,
 }
 
+const TELEGRAM: &str = "telegram";
+const WEB: &str = "web";
+
 impl ChannelName {
-    /// The name in the database.
-    pub fn as_str(self) -> &'static str {
+    /// The name in the database: `telegram`, `telegram:5000000002`, `web`.
+    pub fn name(self) -> Cow<'static, str> {
         match self {
-            Self::Telegram => "telegram",
-            Self::Web => "web",
+            Self::Telegram => TELEGRAM.into(),
+            Self::Bot(number) => format!("{TELEGRAM}:{number}").into(),
+            Self::Web => WEB.into(),
         }
     }
 
     /// Reads the name; a channel this version does not know is the web chat, which loses nothing.
     pub fn named(name: &str) -> Self {
-        if name == Self::Telegram.as_str() { Self::Telegram } else { Self::Web }
+        match name.split_once(':') {
+            None if name == TELEGRAM => Self::Telegram,
+            Some((TELEGRAM, number)) => number.parse().map_or(Self::Web, Self::Bot),
+            None | Some(_) => Self::Web,
+        }
     }
 }
 
 impl fmt::Display for ChannelName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&self.name())
     }
 }

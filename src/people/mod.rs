@@ -20,7 +20,7 @@ use crate::{
 pub struct LearnerId(pub i64);
 
 /// A learner, and how they want it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Learner {
     /// Their number.
     pub id: LearnerId,

@@ -10,7 +10,7 @@ use crate::{
 
 /// Makes a backup.
 pub(super) async fn backup(config: &Config, into: &Path) -> anyhow::Result<()> {
-    let backup = back_up(&config.database, into, Clock.now()).await?;
+    let backup = back_up(&config.database, into, Clock::system().now()).await?;
     let file = into.display();
     writeln!(std::io::stdout(), "{file}: {} learner(s), checked and whole", backup.learners)?;
     Ok(())

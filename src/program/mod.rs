@@ -1,5 +1,6 @@
 //! The program: its commands, and the parts wired together. It decides nothing.
 
+mod announce;
 mod backup;
 mod content;
 mod health;
@@ -58,6 +59,18 @@ enum Command {
         cohort: Option<String>,
         /// For how many days the code is good.
         #[arg(long, default_value_t = 90, value_parser = clap::value_parser!(i64).range(1..=3650))]
+        days: i64,
+    },
+    /// Says something to everybody, or to a cohort: a file with `[text]` and a line for each language, such as
+    /// `en = "…"`. Without a file: how far each announcement is.
+    Announce {
+        /// The file.
+        file: Option<PathBuf>,
+        /// Only to this cohort.
+        #[arg(long)]
+        cohort: Option<String>,
+        /// After so many days it is no longer worth saying.
+        #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=90))]
         days: i64,
     },
     /// Asks a running Solis at `SOLIS_LISTEN` whether it is up: exit code 0, or 1.
@@ -119,6 +132,9 @@ fn work(command: Command) -> anyhow::Result<()> {
             }
             Command::Invite { role: Role::Learner, cohort, days } => {
                 invite::invite(&Config::from_env()?, cohort, days).await
+            }
+            Command::Announce { file, cohort, days } => {
+                announce::announce(&Config::from_env()?, file.as_deref(), cohort, days).await
             }
             Command::Health => health::health(&Config::from_env()?).await,
             Command::Backup { file } => backup::backup(&Config::from_env()?, &file).await,

@@ -76,7 +76,7 @@ impl<'a> Stage<'a> {
         let newcomer = Learner::newcomer(LearnerId(1), "", language, &config.time_zone);
         let learner = Learner { reading, ..newcomer };
         let journey = Journey::default();
-        Self { library, learner, journey, now: Clock.now(), alarms: BTreeMap::new() }
+        Self { library, learner, journey, now: Clock::system().now(), alarms: BTreeMap::new() }
     }
 
     /// Begins at a lesson, as if everything before it were done.

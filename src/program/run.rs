@@ -8,10 +8,12 @@ use std::{
 };
 
 use anyhow::{Context, bail};
+use futures_util::future::join_all;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
-    sync::{Notify, broadcast, watch as watched},
+    sync::{Notify, broadcast, mpsc, watch as watched},
+    task::JoinHandle,
 };
 
 use super::{content, telegram::TelegramLink, watch};
@@ -21,12 +23,13 @@ use crate::{
     config::Config,
     content::{Library, Problem, StepName},
     conversation::Door,
-    dispatcher, inbox,
-    inbox::{Inbox, Newcomer},
+    dispatcher::{self, Dispatcher, Outlet},
+    duty::Duty,
+    inbox::{self, Inbox, Newcomer},
     metrics,
     people::{ChannelName, LearnerId},
     scheduler,
-    store::Store,
+    store::{Code, Hint, Store},
     web::{self, Pages, Site},
 };
 
@@ -53,17 +56,18 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         )
     })?;
     watch::figures(&config, &store).await?;
-    let telegram = telegram(&config)?;
-    let parts = Wiring { config: &config, library, store, telegram, clock: Clock };
+    let parts =
+        Wiring { config: &config, library, store, bots: bots(&config)?, clock: Clock::system() };
     let running = parts.start().await?;
     announce(&config, listener.local_addr()?)?;
     running.serve(listener, stopped).await
 }
 
-/// The bot, if there is one.
-pub(super) fn telegram(config: &Config) -> anyhow::Result<Option<Telegram>> {
-    let Some(telegram) = &config.telegram else { return Ok(None) };
-    Ok(Some(Telegram::new(&telegram.server, &telegram.token)?))
+/// The bots, if there are any; the main one first.
+pub(super) fn bots(config: &Config) -> anyhow::Result<Vec<Telegram>> {
+    let Some(telegram) = &config.telegram else { return Ok(Vec::new()) };
+    let bot = |(channel, token): &(_, String)| Telegram::new(*channel, &telegram.server, token);
+    telegram.tokens.iter().map(bot).collect()
 }
 
 /// The address in links.
@@ -89,109 +93,150 @@ struct Wiring<'a> {
     config: &'a Config,
     library: Arc<Library>,
     store: Store,
-    telegram: Option<Telegram>,
+    bots: Vec<Telegram>,
     clock: Clock,
 }
 
 /// What runs.
 struct Running {
     site: Site,
-    stop: Arc<Notify>,
-    dispatcher: tokio::task::JoinHandle<()>,
+    dispatcher: Dispatcher,
+    senders: Vec<JoinHandle<()>>,
+    /// What this replica gives back when it ends.
+    duties: Vec<Duty>,
 }
 
 impl Wiring<'_> {
     async fn start(self) -> anyhow::Result<Running> {
-        let lines = Arc::new(Notify::new());
         let alarms = Arc::new(Notify::new());
-        let stop = Arc::new(Notify::new());
         let (news, _) = broadcast::channel(NEWS);
         let door = Door { library: Arc::clone(&self.library) };
+        let replica: Arc<str> = Code::new()?.letters().into();
+        let owner = self.store.is_shared().then(|| Arc::clone(&replica));
+        // While this is held, nobody takes over what this replica has received.
+        let mut duties = vec![self.duty(format!("replica:{replica}"), &replica).await?];
         let newcomer = Newcomer {
             course: self.library.course("").name.clone(),
             zone: self.config.time_zone.clone(),
         };
-        let channels = self.channels(&news);
-        metrics::begin(channels.iter().map(|(channel, _, _)| channel.as_str()));
+        let (dispatcher, senders) = Dispatcher::start(dispatcher::Parts {
+            store: self.store.clone(),
+            library: Arc::clone(&self.library),
+            clock: self.clock,
+            channels: self.outlets(&news, &replica).await?,
+        });
+        tokio::spawn(pass_on(self.store.hints(), dispatcher.clone(), news.clone()));
         let inbox = Inbox::start(inbox::Parts {
             store: self.store.clone(),
             door: door.clone(),
             clock: self.clock,
             pace: self.config.pace,
-            lines: Arc::clone(&lines),
+            dispatcher: dispatcher.clone(),
             alarms: Arc::clone(&alarms),
-            telegram: self.telegram.clone(),
+            bots: self.bots.iter().map(|bot| (bot.channel(), bot.clone())).collect(),
             newcomer: newcomer.clone(),
             pages: news.clone(),
+            owner,
+            #[cfg(debug_assertions)]
+            poison: self.config.poison.clone(),
         })
         .await?;
-        let dispatcher = tokio::spawn(dispatcher::dispatch(dispatcher::Parts {
-            store: self.store.clone(),
-            library: Arc::clone(&self.library),
-            clock: self.clock,
-            channels,
-            lines: Arc::clone(&lines),
-            stop: Arc::clone(&stop),
-        }));
+        let duty = self.duty("scheduler".to_owned(), &replica).await?;
+        duties.push(duty.clone());
         tokio::spawn(scheduler::run(scheduler::Parts {
             store: self.store.clone(),
             door,
             clock: self.clock,
-            lines,
+            dispatcher: dispatcher.clone(),
             alarms,
+            duty,
         }));
-        let bot = Arc::new(OnceLock::new());
-        let is_heard = self.listen_to_telegram(&inbox, &bot);
+        let duty = self.duty("feeder".to_owned(), &replica).await?;
+        duties.push(duty.clone());
+        tokio::spawn(dispatcher::feed(self.store.clone(), dispatcher.clone(), self.clock, duty));
+        let mut site = self.site(inbox, news, newcomer);
+        for bot in &self.bots {
+            let duty = self.duty(format!("listen:{}", bot.channel()), &replica).await?;
+            duties.push(duty.clone());
+            self.listen(bot, duty, &mut site);
+        }
+        Ok(Running { site, dispatcher, senders, duties })
+    }
+
+    async fn duty(&self, name: String, replica: &Arc<str>) -> anyhow::Result<Duty> {
+        Duty::take(&self.store, name, Arc::clone(replica)).await
+    }
+
+    fn site(&self, inbox: Inbox, news: broadcast::Sender<LearnerId>, newcomer: Newcomer) -> Site {
         let webhook = self.config.telegram.as_ref().and_then(|it| it.webhook.as_ref());
-        let site = Site {
-            store: self.store,
-            library: self.library,
+        Site {
+            store: self.store.clone(),
+            library: Arc::clone(&self.library),
             inbox,
             clock: self.clock,
             news,
             public_url: self.config.public_url.clone(),
             newcomer,
-            bot,
-            telegram: is_heard,
+            bot: Arc::new(OnceLock::new()),
+            telegram: Vec::new(),
+            bots: self.bots.iter().map(Telegram::channel).collect(),
             figures_here: self.config.metrics.is_none(),
             webhook_secret: webhook.map(|(_, secret)| secret.clone()),
-        };
-        Ok(Running { site, stop, dispatcher })
+        }
     }
 
-    /// Begins to listen to Telegram, if there is a bot; whether it is heard shows in what comes back.
-    fn listen_to_telegram(
-        &self,
-        inbox: &Inbox,
-        bot: &Arc<OnceLock<String>>,
-    ) -> Option<Arc<AtomicBool>> {
-        let telegram = self.telegram.clone()?;
+    /// Begins to listen to a bot; whether it is heard shows on the site.
+    fn listen(&self, bot: &Telegram, duty: Duty, site: &mut Site) {
         let is_heard = Arc::new(AtomicBool::new(false));
+        site.telegram.push(Arc::clone(&is_heard));
+        let is_main = bot.channel() == ChannelName::Telegram;
         let link = TelegramLink {
-            telegram,
+            telegram: bot.clone(),
             webhook: self.config.telegram.as_ref().and_then(|it| it.webhook.clone()),
-            inbox: inbox.clone(),
+            inbox: site.inbox.clone(),
             library: Arc::clone(&self.library),
             clock: self.clock,
-            bot: Arc::clone(bot),
-            is_heard: Arc::clone(&is_heard),
+            bot: if is_main { Arc::clone(&site.bot) } else { Arc::default() },
+            is_heard,
+            duty,
         };
         tokio::spawn(link.keep());
-        Some(is_heard)
     }
 
-    fn channels(
+    async fn outlets(
         &self,
         news: &broadcast::Sender<LearnerId>,
-    ) -> Vec<(ChannelName, Arc<dyn Channel>, Option<dispatcher::Limits>)> {
+        replica: &Arc<str>,
+    ) -> anyhow::Result<Vec<Outlet>> {
         let pages = Pages { store: self.store.clone(), clock: self.clock, news: news.clone() };
         let mut channels: Vec<(_, Arc<dyn Channel>, _)> =
             vec![(ChannelName::Web, Arc::new(pages), None)];
-        if let Some(telegram) = &self.telegram {
-            let telegram = Arc::new(telegram.clone());
-            channels.push((ChannelName::Telegram, telegram, self.config.limits));
+        for bot in &self.bots {
+            channels.push((bot.channel(), Arc::new(bot.clone()), self.config.limits));
         }
-        channels
+        let names = channels.iter().map(|(name, _, _)| name.name()).collect::<Vec<_>>();
+        metrics::begin(names.iter().map(AsRef::as_ref));
+        let mut outlets = Vec::new();
+        for (name, channel, limits) in channels {
+            let duty = self.duty(format!("sender:{name}"), replica).await?;
+            outlets.push(Outlet { name, channel, limits, duty });
+        }
+        Ok(outlets)
+    }
+}
+
+/// Passes on what other replicas have left to be looked at.
+async fn pass_on(
+    mut hints: mpsc::UnboundedReceiver<Hint>,
+    dispatcher: Dispatcher,
+    news: broadcast::Sender<LearnerId>,
+) {
+    while let Some(hint) = hints.recv().await {
+        match hint {
+            Hint::Lines => dispatcher.wake(),
+            // Nobody may be looking.
+            Hint::Page(learner) => drop(news.send(learner)),
+        }
     }
 }
 
@@ -210,8 +255,8 @@ impl Running {
         let server = tokio::spawn(server.into_future());
         has_ended.changed().await?;
         tracing::info!("stopping");
-        self.stop.notify_one();
-        let sent = tokio::time::timeout(PATIENCE, self.dispatcher).await;
+        self.dispatcher.stop();
+        let sent = tokio::time::timeout(PATIENCE, join_all(self.senders)).await;
         if sent.is_err() {
             tracing::warn!(
                 "some lines are still in the air; they are said once more at the next start"
@@ -222,6 +267,7 @@ impl Running {
         if tokio::time::timeout(LAST_ANSWERS, server).await.is_err() {
             handle.abort();
         }
+        join_all(self.duties.iter().map(Duty::end)).await;
         Ok(())
     }
 }

@@ -10,7 +10,9 @@ use crate::{
     channel::telegram::{NoUpdates, Telegram},
     clock::Clock,
     content::Library,
+    duty::Duty,
     inbox::{self, Inbox},
+    people::ChannelName,
 };
 
 /// The connection to Telegram: kept up for as long as the program runs, without ever stopping the web chat.
@@ -20,33 +22,38 @@ pub(super) struct TelegramLink {
     pub(super) inbox: Inbox,
     pub(super) library: Arc<Library>,
     pub(super) clock: Clock,
+    /// Where its name is told.
     pub(super) bot: Arc<OnceLock<String>>,
     pub(super) is_heard: Arc<AtomicBool>,
+    /// Whether it is this replica that hears it.
+    pub(super) duty: Duty,
 }
 
 impl TelegramLink {
     /// Introduces the bot, then asks for its updates, unless they are delivered.
     pub(super) async fn keep(self) {
-        let mut pause = inbox::Pauses::default();
+        let mut pause = inbox::Pauses::of(self.telegram.channel());
         while let Err(why) = self.introduce().await {
             tokio::time::sleep(pause.next(&why)).await;
         }
         pause.reset();
         self.is_heard.store(true, Ordering::Relaxed);
+        let channel = self.telegram.channel();
         if self.webhook.is_some() {
-            let watched = watch::webhook(self.telegram);
-            futures_util::future::join(inbox::listen(self.inbox, self.clock), watched).await;
+            let listened = inbox::listen(channel, self.inbox, self.clock, &self.duty);
+            futures_util::future::join(listened, watch::webhook(self.telegram)).await;
         } else {
-            inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard).await;
+            inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard, &self.duty).await;
         }
     }
 
     async fn introduce(&self) -> Result<(), NoUpdates> {
         let name = self.telegram.name().await?;
-        let webhook = self
-            .webhook
-            .as_ref()
-            .map(|(url, secret)| (format!("{url}/telegram/webhook"), secret.clone()));
+        let path = match self.telegram.channel() {
+            ChannelName::Bot(number) => format!("/telegram/webhook/{number}"),
+            ChannelName::Telegram | ChannelName::Web => "/telegram/webhook".to_owned(),
+        };
+        let webhook = self.webhook.as_ref().map(|(url, secret)| (url.clone() + &path, secret));
         let webhook = webhook.as_ref().map(|(url, secret)| (url.as_str(), secret.as_str()));
         self.telegram.deliver_to(webhook).await?;
         tracing::info!(bot = %name, "Telegram answers");

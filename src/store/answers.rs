@@ -1,8 +1,14 @@
 //! What a turn orders to be kept: answers, cards, words for the mentor.
 
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 
-use super::{Tx, on};
+use super::{
+    Tx,
+    engine::{places, portions},
+    on,
+    sheet::NewAnswer,
+};
 use crate::{
     content::{DialogueName, Share, StepName},
     engine::Said,
@@ -19,21 +25,41 @@ impl Tx {
         share: Share,
         now: Timestamp,
     ) -> anyhow::Result<()> {
-        let share = match share {
-            Share::Nobody => "nobody",
-            Share::Mentor => "mentor",
-        };
-        let sql = "INSERT INTO answers (learner, dialogue, step, said, share, at)
-            VALUES ($1, $2, $3, $4, $5, $6)";
-        on!(self.db(), |db| sqlx::query(sql)
-            .bind(learner.0)
-            .bind(question.0.as_str())
-            .bind(question.1.as_str())
-            .bind(serde_json::to_string(said)?)
-            .bind(share)
-            .bind(now.as_millisecond())
-            .execute(db)
-            .await)?;
+        self.sheet.answers.push(NewAnswer {
+            learner,
+            dialogue: question.0.as_str().to_owned(),
+            step: question.1.as_str().to_owned(),
+            said: serde_json::to_string(said)?,
+            share: match share {
+                Share::Nobody => "nobody",
+                Share::Mentor => "mentor",
+            },
+            at: now,
+        });
+        Ok(())
+    }
+
+    pub(super) async fn write_answers(&mut self) -> anyhow::Result<()> {
+        let answers = std::mem::take(&mut self.sheet.answers);
+        for portion in portions(&answers) {
+            let sql = format!(
+                "INSERT INTO answers (learner, dialogue, step, said, share, at) VALUES {}",
+                places(portion.len(), 6, 0)
+            );
+            on!(self.db(), |db| {
+                let mut query = sqlx::query(AssertSqlSafe(sql));
+                for it in portion {
+                    query = query
+                        .bind(it.learner.0)
+                        .bind(&it.dialogue)
+                        .bind(&it.step)
+                        .bind(&it.said)
+                        .bind(it.share)
+                        .bind(it.at.as_millisecond());
+                }
+                query.execute(db).await.map(|_| ())
+            })?;
+        }
         Ok(())
     }
 
@@ -52,7 +78,8 @@ impl Tx {
             .bind(topic)
             .bind(now.as_millisecond())
             .execute(db)
-            .await)?;
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
@@ -69,7 +96,8 @@ impl Tx {
             .bind(serde_json::to_string(said)?)
             .bind(now.as_millisecond())
             .execute(db)
-            .await)?;
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 }

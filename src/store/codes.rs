@@ -84,7 +84,8 @@ impl Tx {
             .bind(learner)
             .bind(new.expires_at.as_millisecond())
             .execute(db)
-            .await)?;
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
@@ -106,7 +107,7 @@ impl Tx {
             return Ok(Some(CodeKind::Learner { cohort }));
         };
         let sql = "DELETE FROM codes WHERE hash = $1";
-        on!(self.db(), |db| sqlx::query(sql).bind(code.hash()).execute(db).await)?;
+        on!(self.db(), |db| sqlx::query(sql).bind(code.hash()).execute(db).await.map(|_| ()))?;
         Ok(Some(CodeKind::Device { learner: LearnerId(learner) }))
     }
 }
@@ -114,7 +115,8 @@ impl Tx {
 impl Store {
     /// Whether this is a code for a device that can still be spent.
     pub async fn is_device_code(&self, code: &Code, now: Timestamp) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM codes WHERE hash = $1 AND kind = 'device' AND expires_at > $2";
+        let sql =
+            "SELECT expires_at FROM codes WHERE hash = $1 AND kind = 'device' AND expires_at > $2";
         let found: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
             .bind(code.hash())
             .bind(now.as_millisecond())

@@ -1,146 +1,166 @@
-//! Opening the database: its version, its tables, and that nobody else has it.
+//! Opening the database: its version, its tables, and, where it is a file, that nobody else has it.
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
-    path::{Path, PathBuf},
-    str::FromStr,
+    path::Path,
     sync::Arc,
     time::Duration,
 };
 
 use sqlx::{
-    ConnectOptions, SqliteConnection,
-    migrate::MigrateError,
+    ConnectOptions, Connection, PgConnection, PgPool, SqliteConnection, SqlitePool,
+    migrate::{MigrateError, Migrator},
+    postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Store, writer::Writer};
-
-/// Where the database is: `DATABASE_URL`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Url(PathBuf);
-
-/// Why the database cannot be opened, and what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Not an address we know.
-    #[error("DATABASE_URL is not `sqlite:FILE`; PostgreSQL is not supported yet")]
-    Url,
-    /// Another process has it.
-    #[error(
-        "{0} is in use by another Solis: stop that one first, or set DATABASE_URL to another file"
-    )]
-    InUse(String),
-    /// The file cannot be opened.
-    #[error("{path} cannot be opened as a database: {why}")]
-    Unusable {
-        /// The file.
-        path: String,
-        /// What the system says.
-        why: String,
-    },
-    /// A newer Solis has written it.
-    #[error(
-        "{0} was written by a newer Solis: start that version, or restore a backup made before it"
-    )]
-    Newer(String),
-    /// The `SQLite` in this binary can lose data.
-    #[error(
-        "this binary carries SQLite {0}; 3.51.3 or newer is needed, older ones can corrupt a database"
-    )]
-    OldSqlite(String),
-}
+use super::{Engine, OpenError, Store, Url, writer::Writer};
 
 /// Before this version `SQLite` could corrupt a database in WAL mode (sqlite.org, WAL-reset bug).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
-
-impl FromStr for Url {
-    type Err = OpenError;
-
-    fn from_str(url: &str) -> Result<Self, OpenError> {
-        let path = url.strip_prefix("sqlite:").ok_or(OpenError::Url)?;
-        let path = path.strip_prefix("//").unwrap_or(path).split('?').next().unwrap_or(path);
-        if path.is_empty() || path.starts_with(':') {
-            Err(OpenError::Url)
-        } else {
-            Ok(Self(path.into()))
-        }
-    }
-}
-
-impl Url {
-    /// The database's file.
-    pub(super) fn file(&self) -> &Path {
-        &self.0
-    }
-}
+/// After a burst the write-ahead log is cut back to this many bytes.
+const LARGEST_LOG: &str = "67108864";
+/// Connections of one replica. Turns, receiving, sending and the schedule each use one at a time; the rest read.
+const CONNECTIONS: u32 = 10;
 
 impl Store {
+    fn of(engine: Engine<(Writer, SqlitePool), PgPool>, lock: Option<File>) -> Self {
+        Self {
+            engine,
+            _lock: lock.map(Arc::new),
+            #[cfg(debug_assertions)]
+            disturb: None,
+        }
+    }
+
     /// Opens the database, makes it if it is not there, and brings its tables up to date.
     pub async fn open(url: &Url) -> Result<Self, OpenError> {
-        let name = url.0.display().to_string();
-        let lock = lock(&url.0, &name)?;
-        Self::connect(url, name, Some(lock)).await
+        match url {
+            Url::File(path) => {
+                let lock = lock(path, &url.to_string())?;
+                file(path, url.to_string(), Some(lock)).await
+            }
+            Url::Server(options) => server(options, url.to_string()).await,
+        }
     }
 
     /// Opens a database that a running Solis has open, to leave something in it. `SQLite` keeps the two apart for the
     /// length of a transaction; nothing but a command does this.
     pub async fn beside(url: &Url) -> Result<Self, OpenError> {
-        Self::connect(url, url.0.display().to_string(), None).await
-    }
-
-    async fn connect(url: &Url, name: String, lock: Option<File>) -> Result<Self, OpenError> {
-        let unusable = |why: &dyn std::fmt::Display| OpenError::Unusable {
-            path: name.clone(),
-            why: why.to_string(),
-        };
-        let options = SqliteConnectOptions::new()
-            .filename(&url.0)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(5))
-            .foreign_keys(true)
-            .statement_cache_capacity(200)
-            .disable_statement_logging();
-        let mut connection = options.connect().await.map_err(|why| unusable(&why))?;
-        check_version(&mut connection).await.map_err(|why| match why {
-            Ok(old) => OpenError::OldSqlite(old),
-            Err(why) => unusable(&why),
-        })?;
-        migrate(&mut connection, &name).await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(4)
-            .connect_lazy_with(options.read_only(true).create_if_missing(false));
-        Ok(Self { writer: Writer::start(connection), read, _lock: lock.map(Arc::new) })
+        match url {
+            Url::File(path) => file(path, url.to_string(), None).await,
+            Url::Server(options) => server(options, url.to_string()).await,
+        }
     }
 }
 
-/// Brings the tables up to date.
-pub(super) async fn migrate(
+async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, OpenError> {
+    let unusable = |why: &dyn std::fmt::Display| unusable(&name, why);
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("journal_size_limit", LARGEST_LOG)
+        .busy_timeout(Duration::from_secs(5))
+        .foreign_keys(true)
+        .statement_cache_capacity(200)
+        .disable_statement_logging();
+    let mut connection = options.connect().await.map_err(|why| unusable(&why))?;
+    check_version(&mut connection).await.map_err(|why| match why {
+        Ok(old) => OpenError::OldSqlite(old),
+        Err(why) => unusable(&why),
+    })?;
+    migrate_file(&mut connection, &name, None).await?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(4)
+        .connect_lazy_with(options.read_only(true).create_if_missing(false));
+    let engine = Engine::Lite((Writer::start(connection), read));
+    Ok(Store::of(engine, lock))
+}
+
+async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenError> {
+    // A replica that stops in the middle of its work lets go of the learners in its hands.
+    let options = options
+        .clone()
+        .options([
+            ("idle_in_transaction_session_timeout", "15s"),
+            ("lock_timeout", "20s"),
+            ("statement_timeout", "60s"),
+        ])
+        .application_name("solis")
+        .disable_statement_logging();
+    let pool = PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(Duration::from_secs(10))
+        .connect_with(options.clone())
+        .await;
+    let pool = match pool {
+        Ok(pool) => pool,
+        // The pool only says that it has waited.
+        Err(why) => {
+            let why = options.connect().await.err().unwrap_or(why);
+            return Err(unusable(&name, &why));
+        }
+    };
+    // On a connection that ends with it: where tables are newer, sqlx leaves its lock, and other replicas would wait.
+    let mut connection = pool.acquire().await.map_err(|why| unusable(&name, &why))?.detach();
+    let migrated = migrate(&sqlx::migrate!("migrations/postgres"), &mut connection).await;
+    // It may be broken.
+    let _ = connection.close().await;
+    migrated.map_err(|why| not_migrated(&name, &why))?;
+    Ok(Store::of(Engine::Pg(pool), None))
+}
+
+/// Brings the tables of a file up to date, or to this version.
+pub(super) async fn migrate_file(
     connection: &mut SqliteConnection,
     name: &str,
+    to: Option<i64>,
 ) -> Result<(), OpenError> {
-    let migrated = sqlx::migrate!("migrations/sqlite").run(connection).await;
-    migrated.map_err(|why| {
-        if matches!(why, MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _)) {
-            OpenError::Newer(name.to_owned())
-        } else {
-            OpenError::Unusable { path: name.to_owned(), why: why.to_string() }
+    let migrations = sqlx::migrate!("migrations/sqlite");
+    let migrated = match to {
+        None => migrations.run(connection).await,
+        Some(version) => migrations.run_to(version, connection).await,
+    };
+    migrated.map_err(|why| not_migrated(name, &why))
+}
+
+/// Brings the tables of a server up to date. Where a newer Solis already has, and says that this one may still work beside it,
+/// they are left as they are: that is how a rolling upgrade, and the way back, goes.
+async fn migrate(migrations: &Migrator, connection: &mut PgConnection) -> Result<(), MigrateError> {
+    match migrations.run(&mut *connection).await {
+        Err(why @ (MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _))) => {
+            let ours = migrations.iter().map(|it| it.version).max().unwrap_or_default();
+            let sql = "SELECT value FROM marks WHERE name = 'readable-from'";
+            let from: i64 = sqlx::query_scalar(sql).fetch_one(connection).await?;
+            if from <= ours { Ok(()) } else { Err(why) }
         }
-    })
+        done => done,
+    }
+}
+
+pub(super) fn unusable(name: &str, why: &dyn std::fmt::Display) -> OpenError {
+    OpenError::Unusable { path: name.to_owned(), why: why.to_string() }
+}
+
+fn not_migrated(name: &str, why: &MigrateError) -> OpenError {
+    if matches!(why, MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(_, _)) {
+        OpenError::Newer(name.to_owned())
+    } else {
+        unusable(name, why)
+    }
 }
 
 /// Takes the lock beside the database; the system gives it back when the process ends, however it ends.
 pub(super) fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
     let lock = path.with_added_extension("lock");
-    let unusable =
-        |why: std::io::Error| OpenError::Unusable { path: name.to_owned(), why: why.to_string() };
-    let file = OpenOptions::new().create(true).append(true).open(lock).map_err(unusable)?;
+    let file = OpenOptions::new().create(true).append(true).open(lock);
+    let file = file.map_err(|why| unusable(name, &why))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse(name.to_owned())),
-        Err(TryLockError::Error(why)) => Err(unusable(why)),
+        Err(TryLockError::Error(why)) => Err(unusable(name, &why)),
     }
 }
 

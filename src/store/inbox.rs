@@ -1,8 +1,16 @@
 //! What came in, kept before it is confirmed.
 
-use jiff::Timestamp;
+use std::collections::HashMap;
 
-use super::{Store, Tx, on};
+use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
+
+use super::{
+    Engine, Store, Tx,
+    engine::{list, places, portions},
+    on,
+    sheet::NewEntry,
+};
 use crate::people::{ChannelName, LearnerId};
 
 /// Something that arrived on a channel.
@@ -12,6 +20,8 @@ pub struct Arrival {
     pub channel: ChannelName,
     /// The channel's own number of it, by which a second arrival is known.
     pub external: String,
+    /// The address it came from, if it could be read: what one person sends is done in order.
+    pub sender: Option<String>,
     /// What it is, as it came.
     pub body: String,
 }
@@ -30,36 +40,152 @@ pub struct Received {
 /// After so many tries something is left alone: it is what makes the turn fail.
 pub(crate) const MOST_TRIES: i64 = 3;
 
+/// A waiting row.
+type Row = (i64, String, String, Option<String>, String, i64);
+
+const COLUMNS: &str = "id, channel, external, sender, body, tries";
+
 impl Tx {
-    /// Keeps an arrival, and counts the first try with it; nothing, if it has arrived before.
+    /// Keeps arrivals for this replica to do, and counts the first try with each; those that have arrived before are
+    /// left out.
     pub async fn receive(
         &mut self,
-        arrival: Arrival,
+        arrivals: Vec<Arrival>,
+        owner: Option<&str>,
         now: Timestamp,
-    ) -> anyhow::Result<Option<Received>> {
-        let sql = "INSERT INTO inbox (channel, external, body, received_at, tries, state)
-            VALUES ($1, $2, $3, $4, 1, 'waiting') ON CONFLICT (channel, external) DO NOTHING RETURNING id";
-        let id: Option<i64> = on!(self.db(), |db| sqlx::query_scalar(sql)
-            .bind(arrival.channel.as_str())
-            .bind(&arrival.external)
-            .bind(&arrival.body)
-            .bind(now.as_millisecond())
-            .fetch_optional(db)
-            .await)?;
-        Ok(id.map(|id| Received { id, tries: 1, arrival }))
+    ) -> anyhow::Result<Vec<Received>> {
+        let mut numbers = HashMap::new();
+        for portion in portions(&arrivals) {
+            let sql = format!(
+                "INSERT INTO inbox (channel, external, sender, body, received_at, tries, state, owner)
+                VALUES {} ON CONFLICT (channel, external) DO NOTHING RETURNING id, channel, external",
+                places(portion.len(), 8, 0)
+            );
+            let rows: Vec<(i64, String, String)> = on!(self.db(), |db| {
+                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                for it in portion {
+                    query = query
+                        .bind(it.channel.name())
+                        .bind(&it.external)
+                        .bind(&it.sender)
+                        .bind(&it.body)
+                        .bind(now.as_millisecond())
+                        .bind(1_i64)
+                        .bind("waiting")
+                        .bind(owner);
+                }
+                query.fetch_all(db).await
+            })?;
+            let named = |(id, channel, external): (i64, String, String)| {
+                ((ChannelName::named(&channel), external), id)
+            };
+            numbers.extend(rows.into_iter().map(named));
+        }
+        let received = |arrival: Arrival| {
+            let id = numbers.remove(&(arrival.channel, arrival.external.clone()))?;
+            Some(Received { id, tries: 1, arrival })
+        };
+        let mut received = arrivals.into_iter().filter_map(received).collect::<Vec<_>>();
+        received.sort_unstable_by_key(|it| it.id);
+        Ok(received)
     }
 
     /// Counts another try with something that is waiting.
     pub async fn try_again(&mut self, id: i64) -> anyhow::Result<()> {
         let sql = "UPDATE inbox SET tries = tries + 1 WHERE id = $1";
-        on!(self.db(), |db| sqlx::query(sql).bind(id).execute(db).await)?;
+        on!(self.db(), |db| sqlx::query(sql).bind(id).execute(db).await.map(|_| ()))?;
         Ok(())
     }
 
+    /// Makes sure that these are still ours to do, and in whose order: what others received of the same people earlier
+    /// comes first, and what others have done falls out. Where there is nobody else, this changes nothing.
+    pub async fn claim(&mut self, received: Vec<Received>) -> anyhow::Result<Vec<Received>> {
+        if self.locking("others").is_empty() {
+            return Ok(received);
+        }
+        let ids = received.iter().map(|it| it.id).collect::<Vec<_>>();
+        let mut all = Vec::new();
+        for portion in portions(&ids) {
+            let sql = format!(
+                "SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' AND (id IN {0} OR EXISTS (
+                    SELECT 1 FROM inbox later WHERE later.id IN {0} AND later.id > inbox.id
+                        AND later.channel = inbox.channel AND later.sender = inbox.sender))
+                ORDER BY id FOR UPDATE",
+                list(portion.len(), 0)
+            );
+            let rows: Vec<Row> = on!(self.db(), |db| {
+                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                for id in portion {
+                    query = query.bind(*id);
+                }
+                query.fetch_all(db).await
+            })?;
+            all.extend(rows.into_iter().map(read));
+        }
+        all.sort_unstable_by_key(|it: &Received| it.id);
+        all.dedup_by_key(|it| it.id);
+        Ok(all)
+    }
+
+    /// Takes over what waits for a replica that is gone, its next try counted; `owner` does it from now on.
+    pub async fn take_over(&mut self, owner: &str, most: i64) -> anyhow::Result<Vec<Received>> {
+        let Engine::Pg(db) = self.db() else { return Ok(Vec::new()) };
+        let sql = format!(
+            "UPDATE inbox SET tries = tries + 1, owner = $1 WHERE id IN (
+                SELECT i.id FROM inbox i WHERE i.state = 'waiting' AND NOT EXISTS (
+                    SELECT 1 FROM leases l WHERE l.name = 'replica:' || i.owner
+                        AND l.until > CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT))
+                ORDER BY i.id LIMIT $2 FOR UPDATE SKIP LOCKED)
+            RETURNING {COLUMNS}"
+        );
+        let sql = AssertSqlSafe(sql);
+        let rows: Vec<Row> = sqlx::query_as(sql).bind(owner).bind(most).fetch_all(db).await?;
+        let mut all = rows.into_iter().map(read).collect::<Vec<_>>();
+        all.sort_unstable_by_key(|it| it.id);
+        Ok(all)
+    }
+
     /// Its turn is over: `done`, `ignored` or `dead`.
-    pub async fn received(&mut self, id: i64, state: &'static str) -> anyhow::Result<()> {
-        let sql = "UPDATE inbox SET state = $2 WHERE id = $1";
-        on!(self.db(), |db| sqlx::query(sql).bind(id).bind(state).execute(db).await)?;
+    pub fn received(&mut self, id: i64, state: &'static str) {
+        self.sheet.done.entry(state).or_default().push(id);
+    }
+
+    pub(super) async fn write_done(&mut self) -> anyhow::Result<()> {
+        for (state, ids) in std::mem::take(&mut self.sheet.done) {
+            for portion in portions(&ids) {
+                let sql =
+                    format!("UPDATE inbox SET state = $1 WHERE id IN {}", list(portion.len(), 1));
+                on!(self.db(), |db| {
+                    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state);
+                    for id in portion {
+                        query = query.bind(*id);
+                    }
+                    query.execute(db).await.map(|_| ())
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds out which of these causes have been seen.
+    pub(super) async fn bring_causes(&mut self, causes: &[String]) -> anyhow::Result<()> {
+        let mut seen: Vec<String> = Vec::new();
+        for portion in portions(causes) {
+            let sql = format!("SELECT cause FROM log WHERE cause IN {}", list(portion.len(), 0));
+            let rows: Vec<String> = on!(self.db(), |db| {
+                let mut query = sqlx::query_scalar(AssertSqlSafe(sql));
+                for cause in portion {
+                    query = query.bind(cause);
+                }
+                query.fetch_all(db).await
+            })?;
+            seen.extend(rows);
+        }
+        let known = &mut self.sheet.causes;
+        for cause in causes {
+            known.entry(cause.clone()).or_insert(false);
+        }
+        known.extend(seen.into_iter().map(|cause| (cause, true)));
         Ok(())
     }
 
@@ -71,30 +197,50 @@ impl Tx {
         what: &'static str,
         now: Timestamp,
     ) -> anyhow::Result<bool> {
-        let sql = "INSERT INTO log (learner, cause, what, at) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (cause) DO NOTHING";
-        let done = on!(self.db(), |db| sqlx::query(sql)
-            .bind(learner.0)
-            .bind(cause)
-            .bind(what)
-            .bind(now.as_millisecond())
-            .execute(db)
-            .await)?;
-        Ok(done.rows_affected() == 1)
+        if !self.sheet.causes.contains_key(cause) {
+            self.bring_causes(&[cause.to_owned()]).await?;
+        }
+        if self.sheet.causes.insert(cause.to_owned(), true) == Some(true) {
+            return Ok(false);
+        }
+        self.sheet.log.push(NewEntry { learner, cause: cause.to_owned(), what, at: now });
+        Ok(true)
+    }
+
+    pub(super) async fn write_log(&mut self) -> anyhow::Result<()> {
+        let log = std::mem::take(&mut self.sheet.log);
+        for portion in portions(&log) {
+            let sql = format!(
+                "INSERT INTO log (learner, cause, what, at) VALUES {}",
+                places(portion.len(), 4, 0)
+            );
+            on!(self.db(), |db| {
+                let mut query = sqlx::query(AssertSqlSafe(sql));
+                for it in portion {
+                    query = query
+                        .bind(it.learner.0)
+                        .bind(&it.cause)
+                        .bind(it.what)
+                        .bind(it.at.as_millisecond());
+                }
+                query.execute(db).await.map(|_| ())
+            })?;
+        }
+        Ok(())
     }
 }
 
+fn read((id, channel, external, sender, body, tries): Row) -> Received {
+    let channel = ChannelName::named(&channel);
+    Received { id, tries, arrival: Arrival { channel, external, sender, body } }
+}
+
 impl Store {
-    /// What was waiting when Solis stopped, oldest first.
+    /// What was waiting when Solis stopped, oldest first; the try that comes is counted by whoever begins it.
     pub async fn waiting(&self) -> anyhow::Result<Vec<Received>> {
-        let sql = "SELECT id, channel, external, body, tries FROM inbox WHERE state = 'waiting' ORDER BY id";
-        let rows: Vec<(i64, String, String, String, i64)> =
-            on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
-        let received =
-            |(id, channel, external, body, tries): (i64, String, String, String, i64)| {
-                let channel = ChannelName::named(&channel);
-                Received { id, tries: tries + 1, arrival: Arrival { channel, external, body } }
-            };
-        Ok(rows.into_iter().map(received).collect())
+        let sql = format!("SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' ORDER BY id");
+        let rows: Vec<Row> =
+            on!(self.read(), |db| sqlx::query_as(AssertSqlSafe(sql)).fetch_all(db).await)?;
+        Ok(rows.into_iter().map(read).map(|it| Received { tries: it.tries + 1, ..it }).collect())
     }
 }

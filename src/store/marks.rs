@@ -7,7 +7,7 @@ impl Tx {
     pub async fn mark(&mut self, name: &str, value: i64) -> anyhow::Result<()> {
         let sql = "INSERT INTO marks (name, value) VALUES ($1, $2)
             ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-        on!(self.db(), |db| sqlx::query(sql).bind(name).bind(value).execute(db).await)?;
+        on!(self.db(), |db| sqlx::query(sql).bind(name).bind(value).execute(db).await.map(|_| ()))?;
         Ok(())
     }
 
@@ -25,14 +25,20 @@ impl Tx {
             .bind(picture)
             .bind(file)
             .execute(db)
-            .await)?;
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
     /// Forgets a channel's name of a picture that it no longer knows.
     pub async fn forget_picture(&mut self, account: &str, picture: &str) -> anyhow::Result<()> {
         let sql = "DELETE FROM pictures WHERE account = $1 AND picture = $2";
-        on!(self.db(), |db| sqlx::query(sql).bind(account).bind(picture).execute(db).await)?;
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(account)
+            .bind(picture)
+            .execute(db)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 }
@@ -57,7 +63,9 @@ impl Store {
     /// Whether the database answers.
     pub async fn answers(&self) -> bool {
         let one: Result<i64, _> =
-            on!(self.read(), |db| sqlx::query_scalar("SELECT 1").fetch_one(db).await);
+            on!(self.read(), |db| sqlx::query_scalar("SELECT CAST(1 AS BIGINT)")
+                .fetch_one(db)
+                .await);
         one.is_ok()
     }
 }

@@ -1,8 +1,17 @@
 //! Alarms: when they are due, and that they have rung.
 
-use jiff::Timestamp;
+use std::collections::HashMap;
 
-use super::{Store, Tx, inbox::MOST_TRIES, on};
+use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
+
+use super::{
+    Store, Tx,
+    engine::{places, portions},
+    inbox::MOST_TRIES,
+    on,
+    sheet::NewAlarm,
+};
 use crate::{journey::Alarm, people::LearnerId};
 
 /// An alarm that is due.
@@ -26,36 +35,64 @@ impl Tx {
         alarm: &Alarm,
         at: Timestamp,
     ) -> anyhow::Result<()> {
-        let sql = "INSERT INTO alarms (learner, name, alarm, due_at) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (learner, name) DO UPDATE SET alarm = excluded.alarm, due_at = excluded.due_at,
-            tries = 0";
-        on!(self.db(), |db| sqlx::query(sql)
-            .bind(learner.0)
-            .bind(alarm.name())
-            .bind(serde_json::to_string(alarm)?)
-            .bind(at.as_millisecond())
-            .execute(db)
-            .await)?;
+        let (name, alarm) = (alarm.name().to_string(), serde_json::to_string(alarm)?);
+        self.sheet.alarms.push(NewAlarm { learner, name, alarm, at });
+        Ok(())
+    }
+
+    pub(super) async fn write_alarms(&mut self) -> anyhow::Result<()> {
+        // The last one of a name counts, and one statement may not set the same alarm twice.
+        let mut alarms = HashMap::new();
+        for it in self.sheet.alarms.drain(..) {
+            alarms.insert((it.learner, it.name), (it.alarm, it.at));
+        }
+        let mut alarms = alarms.into_iter().collect::<Vec<_>>();
+        alarms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        for portion in portions(&alarms) {
+            let sql = format!(
+                "INSERT INTO alarms (learner, name, alarm, due_at) VALUES {}
+                ON CONFLICT (learner, name) DO UPDATE SET alarm = excluded.alarm,
+                    due_at = excluded.due_at, tries = 0",
+                places(portion.len(), 4, 0)
+            );
+            on!(self.db(), |db| {
+                let mut query = sqlx::query(AssertSqlSafe(sql));
+                for ((learner, name), (alarm, at)) in portion {
+                    query = query.bind(learner.0).bind(name).bind(alarm).bind(at.as_millisecond());
+                }
+                query.execute(db).await.map(|_| ())
+            })?;
+        }
         Ok(())
     }
 
     /// Takes an alarm away, now that it rings; false, if it has been moved or has rung already.
     pub async fn take_alarm(&mut self, due: &Due) -> anyhow::Result<bool> {
+        // An earlier ring of the same moment may have moved it.
+        if self.sheet.alarms.iter().any(|it| it.learner == due.learner) {
+            self.write_alarms().await?;
+        }
         let sql = "DELETE FROM alarms WHERE learner = $1 AND name = $2 AND due_at = $3";
-        let done = on!(self.db(), |db| sqlx::query(sql)
+        let taken = on!(self.db(), |db| sqlx::query(sql)
             .bind(due.learner.0)
             .bind(&due.name)
             .bind(due.at.as_millisecond())
             .execute(db)
-            .await)?;
-        Ok(done.rows_affected() == 1)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(taken == 1)
     }
 
     /// Takes back a try that failed through no fault of the alarm.
     pub async fn forgive_alarm(&mut self, learner: LearnerId, name: &str) -> anyhow::Result<()> {
         let sql =
             "UPDATE alarms SET tries = tries - 1 WHERE learner = $1 AND name = $2 AND tries > 0";
-        on!(self.db(), |db| sqlx::query(sql).bind(learner.0).bind(name).execute(db).await)?;
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(learner.0)
+            .bind(name)
+            .execute(db)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 

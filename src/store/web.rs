@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::{Identity, Store, Tx, on};
-use crate::people::{Address, LearnerId};
+use super::{Hint, Store, Tx, on};
+use crate::people::LearnerId;
 
 /// Who said something on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +50,9 @@ impl Tx {
             .bind(body)
             .bind(now.as_millisecond())
             .execute(db)
-            .await)?;
-        Ok(())
+            .await
+            .map(|_| ()))?;
+        self.hint(Hint::Page(learner)).await
     }
 }
 
@@ -76,18 +77,5 @@ impl Store {
             WebLine { id, external, speaker, body }
         };
         Ok(rows.into_iter().rev().map(line).collect())
-    }
-
-    /// Whose address this is.
-    pub async fn identity(&self, at: &Address) -> anyhow::Result<Option<Identity>> {
-        let sql = "SELECT id, learner FROM identities WHERE channel = $1 AND address = $2";
-        let row: Option<(i64, i64)> = on!(self.read(), |db| sqlx::query_as(sql)
-            .bind(at.channel.as_str())
-            .bind(&at.address)
-            .fetch_optional(db)
-            .await)?;
-        let identity =
-            |(id, learner)| Identity { id, learner: LearnerId(learner), is_blocked: false };
-        Ok(row.map(identity))
     }
 }

@@ -1,20 +1,25 @@
-//! The one who writes. Work waits in a queue; what waits together is committed together.
+//! Those who write. On `SQLite` there is one: work waits in a queue, and what waits together is committed together.
 
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use futures_util::{FutureExt, future::BoxFuture};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{Connection, PgConnection, PgPool, Postgres, SqliteConnection, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
+use super::{engine::Engine, sheet::Sheet};
 use crate::metrics;
 
 /// One piece of work on its way into the database.
-pub struct Tx(SqliteConnection);
+pub struct Tx {
+    place: Engine<SqliteConnection, Transaction<'static, Postgres>>,
+    /// What is in hand, and what waits to be written.
+    pub(super) sheet: Sheet,
+}
 
 /// Why nothing was written.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The database did not take it: a full or broken disk.
+    /// The database did not take it: a full or broken disk, a server that is away.
     #[error("the database could not keep it: {0}")]
     NotKept(Arc<sqlx::Error>),
     /// The work panicked. What it panicked about may hold personal words, so it is not repeated.
@@ -28,24 +33,40 @@ pub enum WriteError {
 impl WriteError {
     /// Whether work failed because of the database, which may get better, and not because of itself.
     pub fn is_passing(why: &anyhow::Error) -> bool {
-        // SQLite's primary codes: busy, locked, read-only, input/output, full, cannot open.
-        const PASSING: [i64; 6] = [5, 6, 8, 10, 13, 14];
-        let primary = |why: &sqlx::Error| {
-            let code = why.as_database_error()?.code()?.parse::<i64>().ok()?;
-            Some(code & 0xFF)
-        };
         match why.downcast_ref::<Self>() {
             Some(Self::NotKept(_) | Self::Closed) => true,
             Some(Self::Panicked) => false,
-            None => {
-                let code = why.downcast_ref::<sqlx::Error>().and_then(primary);
-                code.is_some_and(|code| PASSING.contains(&code))
-            }
+            None => why.downcast_ref::<sqlx::Error>().is_some_and(passes),
         }
     }
 }
 
-/// The queue to the writing task.
+/// Whether a database that said this may take the same work a moment later.
+fn passes(why: &sqlx::Error) -> bool {
+    // SQLite's primary codes: busy, locked, read-only, input/output, full, cannot open.
+    const LITE: [i64; 6] = [5, 6, 8, 10, 13, 14];
+    // PostgreSQL's classes of SQLSTATE: connection, invalid transaction state (its server was promoted or sits in
+    // recovery), rolled back for another's sake, resources, not in this state, operator, system.
+    const PG: [&str; 7] = ["08", "25", "40", "53", "55", "57", "58"];
+    let Some(said) = why.as_database_error() else {
+        // Not the database's own words: the way to it is broken.
+        let is_ours = matches!(
+            why,
+            sqlx::Error::RowNotFound
+                | sqlx::Error::ColumnNotFound(_)
+                | sqlx::Error::ColumnDecode { .. }
+                | sqlx::Error::Decode(_)
+                | sqlx::Error::Encode(_)
+                | sqlx::Error::TypeNotFound { .. }
+        );
+        return !is_ours;
+    };
+    let code = said.code().unwrap_or_default();
+    let lite = code.parse::<i64>().is_ok_and(|it| code.len() < 5 && LITE.contains(&(it & 0xFF)));
+    lite || (code.len() == 5 && PG.iter().any(|class| code.starts_with(class)))
+}
+
+/// The queue to the writing task of `SQLite`.
 #[derive(Clone)]
 pub(super) struct Writer(mpsc::Sender<Job>);
 
@@ -59,7 +80,8 @@ const BATCH: usize = 64;
 impl Writer {
     pub(super) fn start(connection: SqliteConnection) -> Self {
         let (queue, jobs) = mpsc::channel(1024);
-        tokio::spawn(work(Tx(connection), jobs));
+        let tx = Tx { place: Engine::Lite(connection), sheet: Sheet::default() };
+        tokio::spawn(work(tx, jobs));
         Self(queue)
     }
 
@@ -72,10 +94,9 @@ impl Writer {
         let job: Job = Box::new(move |tx| {
             Box::pin(async move {
                 let result = match tx {
-                    Some(tx) => AssertUnwindSafe(async { work(tx).await }).catch_unwind().await,
-                    None => Ok(Err(WriteError::Closed.into())),
+                    Some(tx) => whole(tx, work).await,
+                    None => Err(WriteError::Closed.into()),
                 };
-                let result = result.unwrap_or_else(|_| Err(WriteError::Panicked.into()));
                 let is_good = result.is_ok();
                 let tell: Tell = Box::new(move |commit| {
                     // Whoever asked may have given up; the work is done all the same.
@@ -89,14 +110,59 @@ impl Writer {
     }
 }
 
+/// Does a piece of work in a transaction of its own.
+pub(super) async fn write<T, F>(pool: &PgPool, work: F) -> anyhow::Result<T>
+where
+    T: Send,
+    F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send,
+{
+    let not_kept = |why| WriteError::NotKept(Arc::new(why));
+    let place = Engine::Pg(pool.begin().await.map_err(not_kept)?);
+    let mut tx = Tx { place, sheet: Sheet::default() };
+    let result = whole(&mut tx, work).await?;
+    let Engine::Pg(transaction) = tx.place else { return Err(WriteError::Closed.into()) };
+    let begun = tokio::time::Instant::now();
+    transaction.commit().await.map_err(not_kept)?;
+    metrics::committed(1, begun.elapsed());
+    Ok(result)
+}
+
+/// Does a piece of work to its end, with everything written that waited on the sheet.
+async fn whole<T, F>(tx: &mut Tx, work: F) -> anyhow::Result<T>
+where
+    F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send,
+{
+    tx.sheet = Sheet::default();
+    let work = AssertUnwindSafe(async {
+        let result = work(tx).await?;
+        tx.flush().await?;
+        Ok(result)
+    });
+    work.catch_unwind().await.unwrap_or_else(|_| Err(WriteError::Panicked.into()))
+}
+
 impl Tx {
     /// The connection, for a statement of the store.
-    pub(super) fn db(&mut self) -> &mut SqliteConnection {
-        &mut self.0
+    pub(super) fn db(&mut self) -> Engine<&mut SqliteConnection, &mut PgConnection> {
+        match &mut self.place {
+            Engine::Lite(connection) => Engine::Lite(connection),
+            Engine::Pg(transaction) => Engine::Pg(transaction),
+        }
     }
 
-    async fn say(&mut self, sql: &'static str) -> sqlx::Result<()> {
-        sqlx::raw_sql(sql).execute(&mut self.0).await.map(|_| ())
+    /// What keeps others from the rows of a question until the commit. `SQLite` has nobody else.
+    pub(super) fn locking(&self, what: &'static str) -> &'static str {
+        match self.place {
+            Engine::Lite(_) => "",
+            Engine::Pg(_) => what,
+        }
+    }
+}
+
+async fn say(tx: &mut Tx, sql: &'static str) -> sqlx::Result<()> {
+    match &mut tx.place {
+        Engine::Lite(connection) => sqlx::raw_sql(sql).execute(connection).await.map(|_| ()),
+        Engine::Pg(_) => Ok(()),
     }
 }
 
@@ -113,7 +179,7 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
         }
         if result.is_err() {
             // Nothing of the batch is kept. There may be no transaction left to roll back.
-            let _ = tx.say("ROLLBACK").await;
+            let _ = say(&mut tx, "ROLLBACK").await;
         }
         metrics::committed(told.len(), begun.elapsed());
         let result = result.map_err(|why| WriteError::NotKept(Arc::new(why)));
@@ -122,7 +188,9 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
         }
         waiting.clear();
     }
-    let _ = tx.0.close().await;
+    if let Engine::Lite(connection) = tx.place {
+        let _ = connection.close().await;
+    }
 }
 
 async fn batch(
@@ -130,15 +198,15 @@ async fn batch(
     jobs: &mut impl Iterator<Item = Job>,
     told: &mut Vec<Tell>,
 ) -> sqlx::Result<()> {
-    tx.say("BEGIN IMMEDIATE").await?;
+    say(tx, "BEGIN IMMEDIATE").await?;
     for job in jobs {
-        if let Err(why) = tx.say("SAVEPOINT turn").await {
+        if let Err(why) = say(tx, "SAVEPOINT turn").await {
             told.push(job(None).await.1);
             return Err(why);
         }
         let (is_good, tell) = job(Some(tx)).await;
         told.push(tell);
-        tx.say(if is_good { "RELEASE turn" } else { "ROLLBACK TO turn; RELEASE turn" }).await?;
+        say(tx, if is_good { "RELEASE turn" } else { "ROLLBACK TO turn; RELEASE turn" }).await?;
     }
-    tx.say("COMMIT").await
+    say(tx, "COMMIT").await
 }

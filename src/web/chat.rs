@@ -215,7 +215,7 @@ async fn label(
 pub(super) fn arrival(id: &str, posted: &Posted) -> Result<Arrival, Trouble> {
     let body = serde_json::to_string(posted).map_err(anyhow::Error::from)?;
     let external = format!("{}:{id}", posted.address);
-    Ok(Arrival { channel: ChannelName::Web, external, body })
+    Ok(Arrival { channel: ChannelName::Web, external, sender: None, body })
 }
 
 /// A lesson's picture.

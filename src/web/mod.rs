@@ -28,7 +28,13 @@ use ring::digest::{SHA256, digest};
 use tokio::sync::broadcast;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{clock::Clock, content::Library, inbox::Inbox, people::LearnerId, store::Store};
+use crate::{
+    clock::Clock,
+    content::Library,
+    inbox::Inbox,
+    people::{ChannelName, LearnerId},
+    store::Store,
+};
 
 /// What the pages are made of.
 pub struct Site {
@@ -48,8 +54,10 @@ pub struct Site {
     pub newcomer: crate::inbox::Newcomer,
     /// The bot's name, once it is known.
     pub bot: Arc<std::sync::OnceLock<String>>,
-    /// Whether Telegram is heard; nothing, if there is no bot.
-    pub telegram: Option<Arc<AtomicBool>>,
+    /// Whether each bot is heard.
+    pub telegram: Vec<Arc<AtomicBool>>,
+    /// The bots there are.
+    pub bots: std::collections::HashSet<ChannelName>,
     /// Whether programs on this machine may ask for the figures at the pages' own address.
     pub figures_here: bool,
     /// What Telegram's webhook says to be known, if there is one.
@@ -80,6 +88,7 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(watch::healthy))
         .route("/readyz", get(watch::ready))
         .route("/telegram/webhook", post(webhook::receive))
+        .route("/telegram/webhook/{number}", post(webhook::receive_of))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(CatchPanicLayer::new())
         .with_state(site)

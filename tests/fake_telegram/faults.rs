@@ -1,6 +1,6 @@
 //! What goes wrong on order: the next calls of a method, or a share of all of them.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 /// One way in which a call can go wrong.
@@ -27,13 +27,42 @@ pub enum Fault {
     HangAfter(Duration),
     /// The call is processed; the answer is 200, but its JSON breaks off.
     Garbage,
+    /// The call stands still at this point, until the bot is gone.
+    Snag(Phase),
 }
+
+/// A point on the way of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It has come, and nothing of it is read.
+    BeforeReading,
+    /// It is processed, and nothing is answered.
+    BeforeAnswering,
+    /// Half the answer is on the wire.
+    MidAnswer,
+    /// The whole answer is on the wire; here nothing stands still.
+    AfterAnswering,
+}
+
+/// So often in a row a share of the calls strikes the same chat: the next call of that chat is spared.
+pub const MOST_IN_A_ROW: u8 = 2;
 
 /// The faults a test has ordered.
 #[derive(Debug, Default)]
 pub struct Faults {
-    next: VecDeque<(String, Fault)>,
+    next: VecDeque<Order>,
     rates: Vec<Rate>,
+    /// How often in a row each chat was struck by a share.
+    in_a_row: HashMap<i64, u8>,
+}
+
+/// A fault for one call.
+#[derive(Debug)]
+struct Order {
+    pattern: String,
+    /// How many calls that fit go well before it.
+    spared: usize,
+    fault: Fault,
 }
 
 /// A share of the calls of a method that goes wrong.
@@ -46,9 +75,9 @@ struct Rate {
 }
 
 impl Faults {
-    /// Orders a fault for the next call that fits the pattern: a method's name, `send*` or `*`.
-    pub fn once(&mut self, pattern: &str, fault: Fault) {
-        self.next.push_back((pattern.to_lowercase(), fault));
+    /// Orders a fault for one call that fits the pattern (a method's name, `send*` or `*`), after so many that go well.
+    pub fn once(&mut self, pattern: &str, spared: usize, fault: Fault) {
+        self.next.push_back(Order { pattern: pattern.to_lowercase(), spared, fault });
     }
 
     /// Orders a fault for a share of the calls that fit the pattern.
@@ -67,11 +96,25 @@ impl Faults {
         self.next.len()
     }
 
-    /// What goes wrong with this call; `method` is in lower case.
-    pub fn strike(&mut self, method: &str) -> Option<Fault> {
-        if let Some(place) = self.next.iter().position(|(pattern, _)| fits(pattern, method)) {
-            return self.next.remove(place).map(|(_, fault)| fault);
+    /// What goes wrong with this call to a chat; `method` is in lower case.
+    pub fn strike(&mut self, method: &str, chat: Option<i64>) -> Option<Fault> {
+        if let Some(place) = self.next.iter().position(|it| fits(&it.pattern, method)) {
+            if let Some(order) = self.next.get_mut(place).filter(|it| it.spared > 0) {
+                order.spared -= 1;
+                return None;
+            }
+            return self.next.remove(place).map(|it| it.fault);
         }
+        let struck = self.roll(method);
+        let Some(chat) = chat else { return struck };
+        let in_a_row = self.in_a_row.entry(chat).or_default();
+        let is_spared = *in_a_row >= MOST_IN_A_ROW;
+        *in_a_row = if struck.is_some() && !is_spared { *in_a_row + 1 } else { 0 };
+        struck.filter(|_| !is_spared)
+    }
+
+    /// Throws the dice of every share.
+    fn roll(&mut self, method: &str) -> Option<Fault> {
         let rates = self.rates.iter_mut().filter(|rate| fits(&rate.pattern, method));
         let mut struck = None;
         for rate in rates {

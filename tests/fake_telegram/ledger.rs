@@ -18,6 +18,21 @@ impl FakeTelegram {
         self.server.state().answers.clone()
     }
 
+    /// How many taps the bot has answered.
+    pub fn answer_count(&self) -> usize {
+        self.server.state().answers.len()
+    }
+
+    /// The taps the bot answered after the first so many.
+    pub fn answers_after(&self, count: usize) -> Vec<Answer> {
+        self.server.state().answers[count..].to_vec()
+    }
+
+    /// Whether a tap is answered.
+    pub fn is_answered(&self, query: &str) -> bool {
+        self.server.state().answered.contains(query)
+    }
+
     /// Every call, in order.
     pub fn requests(&self) -> Vec<Request> {
         self.server.state().requests.clone()
@@ -61,6 +76,19 @@ impl FakeTelegram {
         let mut state = self.server.state();
         let now = state.clock.now();
         state.updates.expired(now)
+    }
+
+    /// Every update a person has made in their private chat, without those that grew too old.
+    pub fn updates_of(&self, person: i64) -> Vec<i64> {
+        let mut state = self.server.state();
+        let now = state.clock.now();
+        state.updates.expired(now);
+        state.updates.made_by(person)
+    }
+
+    /// Looks at every call, without a copy of all.
+    pub fn look_at_requests<T>(&self, look: impl FnOnce(&[Request]) -> T) -> T {
+        look(&self.server.state().requests)
     }
 
     /// The highest offset the bot has polled with; 0 before.

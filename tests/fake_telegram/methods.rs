@@ -55,6 +55,7 @@ fn answer_tap(state: &mut State, params: &Params) -> Outcome {
     if text.as_ref().is_some_and(|text| text.chars().count() > ANSWER_TEXT) {
         return Err(Refusal::bad_request("MESSAGE_TOO_LONG"));
     }
+    state.answered.insert(query.clone());
     state.answers.push(Answer {
         person,
         query,

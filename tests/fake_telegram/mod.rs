@@ -19,17 +19,20 @@ mod limits;
 mod methods;
 mod params;
 mod people;
+mod phone;
 mod polling;
 mod send;
 mod sent;
 mod server;
 mod state;
+mod snag;
+mod storm;
 mod updates;
 mod wait;
 mod webhook;
 mod wire;
 
-pub use faults::Fault;
+pub use faults::{Fault, Phase};
 pub use people::Person;
 pub use sent::Sent;
 pub use state::{Answer, Request};
@@ -144,17 +147,25 @@ impl FakeTelegram {
 impl FakeTelegram {
     /// The next call that fits goes wrong: a method's name, `send*` or `*`. Orders wait in line.
     pub fn fail_next(&self, method: &str, fault: Fault) {
-        self.server.change(|state| state.faults.once(method, fault));
+        self.server.change(|state| state.faults.once(method, 0, fault));
     }
 
-    /// A share of the calls that fit goes wrong; the same seed gives the same calls.
+    /// One call that fits goes wrong, after so many that go well.
+    pub fn fail_after(&self, spared: usize, method: &str, fault: Fault) {
+        self.server.change(|state| state.faults.once(method, spared, fault));
+    }
+
+    /// A share of the calls that fit goes wrong, at most two in a row in one chat; the same seed gives the same calls.
     pub fn fail_rate(&self, method: &str, percent: u8, seed: u64, fault: Fault) {
         self.server.change(|state| state.faults.often(method, percent, seed, fault));
     }
 
     /// Nothing goes wrong any more.
     pub fn no_faults(&self) {
-        self.server.change(|state| state.faults.clear());
+        self.server.change(|state| {
+            state.faults.clear();
+            state.snags.clear();
+        });
     }
 
     /// How many orders of `fail_next` have not happened yet.
@@ -181,6 +192,32 @@ impl FakeTelegram {
     /// Delivers each update to the webhook so many times.
     pub fn duplicate_webhooks(&self, times: usize) {
         self.server.pace.lock().unwrap_or_else(PoisonError::into_inner).copies = times;
+    }
+
+    /// Brings each update to the webhook up to so many times, the copies at any moment up to so much later, whatever
+    /// else is brought meanwhile; the same seed gives the same copies.
+    pub fn storm_of_webhooks(&self, seed: u64, most: u64, latest: Duration) {
+        self.server.storm.rage(seed, most, latest);
+    }
+
+    /// One call that fits stands still at this point of its way, after so many that go well.
+    pub fn snag(&self, spared: usize, method: &str, phase: Phase) {
+        self.server.change(|state| match phase {
+            Phase::BeforeReading => state.snags.order_unread(spared, method),
+            Phase::BeforeAnswering | Phase::MidAnswer | Phase::AfterAnswering => {
+                state.faults.once(method, spared, Fault::Snag(phase));
+            }
+        });
+    }
+
+    /// How many calls have come to the point where they were to stand still.
+    pub fn snagged(&self) -> usize {
+        self.server.state().snags.reached
+    }
+
+    /// Keeps only what a long run needs: who was called when, and not with what.
+    pub fn keep_little(&self) {
+        self.server.change(|state| state.is_lean = true);
     }
 
     /// Sets how webhooks are tried again: pauses grow from `first` to `longest`.

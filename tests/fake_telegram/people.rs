@@ -123,7 +123,7 @@ impl Person {
         self.tap(self.chat().last(), data)
     }
 
-    fn tap(&self, message: Option<&Sent>, data: &str) -> String {
+    pub(super) fn tap(&self, message: Option<&Sent>, data: &str) -> String {
         self.server.change(|state| {
             let now = state.clock.now();
             let id = format!("{}", 4_000_000_000_000_000 + state.taps.len());

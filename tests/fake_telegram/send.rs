@@ -166,6 +166,7 @@ fn deliver(state: &mut State, id: i64, params: &Params, content: Content) -> Out
     raw.extend(shown(&markup).map(|buttons| ("reply_markup".into(), buttons)));
     let raw = Value::Object(raw);
     chat.sent.push(Sent::new(id, number, raw.clone(), params, &markup));
+    chat.bell.send_replace(());
     Ok(raw)
 }
 

@@ -89,6 +89,11 @@ impl Sent {
         self.button(label).or_else(|| find(self.earlier.iter().rev(), label))
     }
 
+    /// Forgets every button it has and had.
+    pub fn forget_buttons(&mut self) {
+        (self.buttons, self.earlier, self.keyboard) = (Vec::new(), Vec::new(), None);
+    }
+
     /// The labels of all its buttons.
     pub fn labels(&self) -> Vec<&str> {
         self.buttons.iter().flatten().map(|(label, _)| label.as_str()).collect()

@@ -3,9 +3,10 @@
 use super::answer::{Outcome, Refusal, body, json_response, response, status};
 use super::params::Params;
 use super::state::{Request, State};
+use super::storm::Storm;
 use super::webhook;
 use super::wire::{Cord, Door, Network};
-use super::{Fault, methods, polling};
+use super::{Fault, methods, polling, snag};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request as HttpRequest};
 use axum::http::{StatusCode, header};
@@ -30,6 +31,8 @@ pub struct Server {
     pub network: Network,
     /// How quickly webhooks are tried again.
     pub pace: Mutex<webhook::Pace>,
+    /// The copies of what webhooks have brought.
+    pub storm: Storm,
     state: Mutex<State>,
     changes: watch::Sender<u64>,
 }
@@ -43,6 +46,7 @@ impl Server {
             client: reqwest::Client::builder().no_proxy().build().unwrap_or_default(),
             network: Network::default(),
             pace: Mutex::default(),
+            storm: Storm::default(),
             state: Mutex::new(State::new(token)),
             changes: watch::Sender::new(0),
         }
@@ -95,11 +99,14 @@ async fn answer(server: &Arc<Server>, cord: &Cord, request: HttpRequest) -> Resp
     if token != server.token {
         return response(&Err(Refusal::new(401, "Unauthorized")));
     }
+    let method = method.to_lowercase();
+    if server.change(|state| state.snags.stops_unread(&method)) {
+        return snag::stand_still().await;
+    }
     let params = match Params::read(request).await {
         Ok(params) => params,
         Err(refusal) => return response(&Err(refusal)),
     };
-    let method = method.to_lowercase();
     let (place, fault) = note(server, &method, &params);
     match fault {
         None => finish(server, place, &call(server, &method, &params).await),
@@ -110,12 +117,12 @@ async fn answer(server: &Arc<Server>, cord: &Cord, request: HttpRequest) -> Resp
 /// Writes the call down, and throws the dice.
 fn note(server: &Arc<Server>, method: &str, params: &Params) -> (usize, Option<Fault>) {
     server.change(|state| {
-        let fault = state.faults.strike(method);
+        let fault = state.faults.strike(method, params.int("chat_id"));
         state.requests.push(Request {
             method: method.to_owned(),
             chat: params.int("chat_id"),
             at: Instant::now(),
-            body: params.to_json(),
+            body: if state.is_lean { serde_json::Value::Null } else { params.to_json() },
             status: None,
             fault,
         });
@@ -172,6 +179,11 @@ async fn stumble(
             let mut text = body(&outcome).to_string();
             text.pop();
             json_response(200, text)
+        }
+        Fault::Snag(phase) => {
+            let outcome = call(server, method, params).await;
+            note_status(server, place, status(&outcome));
+            snag::answer(server, phase, &outcome).await
         }
     }
 }

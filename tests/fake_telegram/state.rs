@@ -7,11 +7,13 @@ use super::faults::Faults;
 use super::files::Files;
 use super::limits::Limits;
 use super::sent::Sent;
+use super::snag::Snags;
 use super::updates::{Queue, Updates};
 use super::webhook::{Webhook, WebhookCall};
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
+use tokio::sync::watch;
 
 /// The first update's id.
 const FIRST_UPDATE: i64 = 174_114_370;
@@ -72,6 +74,8 @@ pub struct Chat {
     pub blocked: bool,
     /// The id the group has now.
     pub migrated_to: Option<i64>,
+    /// Rings whenever something is said here.
+    pub bell: watch::Sender<()>,
     next_message: i64,
 }
 
@@ -84,6 +88,7 @@ impl Chat {
             seen: 0,
             blocked: false,
             migrated_to: None,
+            bell: watch::Sender::new(()),
             next_message: 1,
         }
     }
@@ -127,12 +132,18 @@ pub struct State {
     pub taps: HashMap<String, Tap>,
     /// What the bot answered to taps.
     pub answers: Vec<Answer>,
+    /// The taps it answered.
+    pub answered: HashSet<String>,
     /// The files.
     pub files: Files,
     /// Every call of the bot.
     pub requests: Vec<Request>,
     /// What goes wrong.
     pub faults: Faults,
+    /// The calls that stand still.
+    pub snags: Snags,
+    /// Whether only what a long run needs is kept: no bodies of calls.
+    pub is_lean: bool,
     /// Flood limits.
     pub limits: Limits,
     /// The number of the long poll that counts.
@@ -160,9 +171,12 @@ impl State {
             chats: HashMap::new(),
             taps: HashMap::new(),
             answers: Vec::new(),
+            answered: HashSet::new(),
             files: Files::default(),
             requests: Vec::new(),
             faults: Faults::default(),
+            snags: Snags::default(),
+            is_lean: false,
             limits: Limits::default(),
             poll: 0,
             last_poll: None,

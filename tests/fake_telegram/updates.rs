@@ -1,7 +1,7 @@
 //! What Telegram still holds for the bot: updates in order, until confirmed, delivered or too old.
 
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_hours(24);
@@ -40,7 +40,9 @@ pub struct Updates {
     ends: BTreeSet<(Duration, i64)>,
     allowed: Vec<String>,
     confirmed: i64,
-    expired: usize,
+    /// Every update there was, by the chat or the person it came from.
+    made: HashMap<i64, Vec<i64>>,
+    expired: HashSet<i64>,
 }
 
 impl Updates {
@@ -53,7 +55,8 @@ impl Updates {
             ends: BTreeSet::new(),
             allowed: Vec::new(),
             confirmed: 0,
-            expired: 0,
+            made: HashMap::new(),
+            expired: HashSet::new(),
         }
     }
 
@@ -70,6 +73,9 @@ impl Updates {
         let ends = now + life(body);
         let mut body = body.clone();
         body["update_id"] = json!(id);
+        if let Queue::Chat(from) | Queue::Taps(from) | Queue::Members(from) = queue {
+            self.made.entry(from).or_default().push(id);
+        }
         self.queues.entry(queue).or_default().insert(id);
         self.ends.insert((ends, id));
         self.pending.insert(id, Pending { body, queue, ends });
@@ -151,7 +157,13 @@ impl Updates {
     /// How many grew too old before the bot took them.
     pub fn expired(&mut self, now: Duration) -> usize {
         self.expire(now);
-        self.expired
+        self.expired.len()
+    }
+
+    /// Every update a chat or a person has ever made, without those that grew too old.
+    pub fn made_by(&self, id: i64) -> Vec<i64> {
+        let made = self.made.get(&id).into_iter().flatten();
+        made.filter(|it| !self.expired.contains(it)).copied().collect()
     }
 
     /// Forgets an update.
@@ -178,7 +190,7 @@ impl Updates {
             && ends <= now
         {
             self.remove(id);
-            self.expired += 1;
+            self.expired.insert(id);
         }
     }
 }

@@ -4,6 +4,7 @@ use super::answer::{Outcome, Refusal};
 use super::params::Params;
 use super::server::Server;
 use super::state::State;
+use super::storm;
 use super::updates::Queue;
 use serde_json::{Value, json};
 use std::sync::{Arc, PoisonError};
@@ -19,6 +20,15 @@ pub struct Webhook {
     max_connections: i64,
     places: Arc<Semaphore>,
     last_error: Option<(u64, String)>,
+}
+
+/// An update on its way to the bot.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    webhook: Webhook,
+    /// The update's id.
+    pub id: i64,
+    body: Value,
 }
 
 /// One try to deliver an update.
@@ -132,16 +142,17 @@ pub fn kick(server: &Arc<Server>) {
 /// Delivers a queue until it is empty.
 async fn deliver(server: Arc<Server>, queue: Queue) {
     let (mut last, mut fails) = (0, 0);
-    while let Some((webhook, id, body)) = next(&server, queue) {
+    while let Some(parcel) = next(&server, queue) {
+        let id = parcel.id;
         fails = if id == last { fails } else { 0 };
         last = id;
         let pace = pace(&server);
-        match post(&server, &webhook, pace, id, &body).await {
+        match post(&server, &parcel, pace).await {
             Ok(()) => {
                 server.change(|state| state.updates.remove(id));
+                storm::scatter(&server, &parcel);
                 for _ in 1..pace.copies {
-                    // Whatever the bot says to a copy, it has had the update.
-                    let _ = post(&server, &webhook, pace, id, &body).await;
+                    post_copy(&server, &parcel).await;
                 }
             }
             Err(wanted) => {
@@ -162,26 +173,27 @@ fn pace(server: &Server) -> Pace {
 }
 
 /// What to deliver next; when there is nothing, the queue is no longer under way.
-fn next(server: &Server, queue: Queue) -> Option<(Webhook, i64, Value)> {
+fn next(server: &Server, queue: Queue) -> Option<Parcel> {
     let down = server.network.is_down();
     let mut state = server.state();
     let now = state.clock.now();
     let head = if down { None } else { state.updates.head(now, queue) };
-    let parcel = state.webhook.clone().zip(head).map(|(webhook, (id, body))| (webhook, id, body));
+    let parcel = state.webhook.clone().zip(head);
+    let parcel = parcel.map(|(webhook, (id, body))| Parcel { webhook, id, body });
     if parcel.is_none() {
         state.under_way.remove(&queue);
     }
     parcel
 }
 
+/// Brings a copy. Whatever the bot says to it, it has had the update.
+pub async fn post_copy(server: &Arc<Server>, parcel: &Parcel) {
+    let _ = post(server, parcel, pace(server)).await;
+}
+
 /// Tries once; a failure gives the pause the bot asked for.
-async fn post(
-    server: &Arc<Server>,
-    webhook: &Webhook,
-    pace: Pace,
-    update_id: i64,
-    body: &Value,
-) -> Result<(), Option<Duration>> {
+async fn post(server: &Arc<Server>, parcel: &Parcel, pace: Pace) -> Result<(), Option<Duration>> {
+    let Parcel { webhook, id, body } = parcel;
     let _place = webhook.places.acquire().await;
     let at = Instant::now();
     let mut request = server.client.post(webhook.url.clone()).timeout(pace.timeout).json(body);
@@ -193,7 +205,7 @@ async fn post(
     let good = status.is_some_and(|status| status.is_success());
     server.change(|state| {
         state.webhook_calls.push(WebhookCall {
-            update_id,
+            update_id: *id,
             at,
             status: status.map(|status| status.as_u16()),
         });

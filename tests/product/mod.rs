@@ -4,7 +4,7 @@
 mod database;
 mod process;
 
-use std::{collections::BTreeMap, net::TcpListener, time::Duration};
+use std::{collections::BTreeMap, net::TcpListener, path::Path, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use process::Process;
@@ -60,6 +60,16 @@ impl Solis {
         Ok(solis)
     }
 
+    /// Where its files are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs another command beside it, with the same environment: what it wrote, if it ended well.
+    pub fn command(&self, arguments: &[&str]) -> Result<String> {
+        process::command(&self.variables, self.folder.path(), arguments)
+    }
+
     /// Sets a variable of the environment for the next start.
     pub fn set(&mut self, variable: &'static str, value: &str) {
         self.variables.insert(variable, value.to_owned());
@@ -99,6 +109,11 @@ impl Solis {
         Ok(())
     }
 
+    /// Whether the process runs; it may have ended by itself.
+    pub fn is_running(&mut self) -> Result<bool> {
+        self.process.as_mut().map_or(Ok(false), Process::is_running)
+    }
+
     /// Asks the process to end, and waits until it has: `kill`.
     pub async fn stop(&mut self) -> Result<()> {
         let mut process = self.process.take().context("it does not run")?;
@@ -126,6 +141,16 @@ impl Solis {
         self.process.as_ref().and_then(Process::url).context("it does not run")
     }
 
+    /// The process's number, while it runs.
+    pub fn pid(&self) -> Result<u32> {
+        self.process.as_ref().map(Process::id).context("it does not run")
+    }
+
+    /// Its folder: the database is `solis.db` in it.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Asks for a page: the status, and the page.
     pub async fn get(&self, path: &str) -> Result<(u16, String)> {
         let answer = self.client.get(format!("{}{path}", self.url()?)).send().await?;
@@ -145,11 +170,20 @@ impl Solis {
 /// Asks again and again until something is so.
 pub async fn until<F: Future<Output = Result<bool>>>(
     what: &str,
+    is_so: impl FnMut() -> F,
+) -> Result<()> {
+    until_within(what, PATIENCE, is_so).await
+}
+
+/// The same, for something that may take longer.
+pub async fn until_within<F: Future<Output = Result<bool>>>(
+    what: &str,
+    within: Duration,
     mut is_so: impl FnMut() -> F,
 ) -> Result<()> {
-    let end = tokio::time::Instant::now() + PATIENCE;
+    let end = tokio::time::Instant::now() + within;
     while !is_so().await? {
-        ensure!(tokio::time::Instant::now() < end, "not within {PATIENCE:?}: {what}");
+        ensure!(tokio::time::Instant::now() < end, "not within {within:?}: {what}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     Ok(())
@@ -157,7 +191,7 @@ pub async fn until<F: Future<Output = Result<bool>>>(
 
 /// A zone of the IANA list where it is between 12 and 13 o'clock now, far from quiet hours.
 fn zone_at_noon() -> String {
-    let now = solis::clock::Clock.now().to_zoned(jiff::tz::TimeZone::UTC);
+    let now = solis::clock::Clock::system().now().to_zoned(jiff::tz::TimeZone::UTC);
     // These zones are named for what has to be added to reach Greenwich.
     match 12 - now.hour() {
         0 => "Etc/UTC".to_owned(),

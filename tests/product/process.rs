@@ -45,6 +45,7 @@ impl Process {
         let end = Instant::now() + within;
         while self.url().is_none() {
             if let Some(status) = self.child.try_wait()? {
+                self.finish_reading();
                 bail!("it ended, {status}:\n{}", self.written());
             }
             ensure!(Instant::now() < end, "nothing within {within:?}:\n{}", self.written());
@@ -61,8 +62,18 @@ impl Process {
         line.strip_suffix('/').map(str::to_owned)
     }
 
+    /// Its number.
+    pub(super) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub(super) fn written(&self) -> String {
         self.written.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether it has not ended by itself.
+    pub(super) fn is_running(&mut self) -> Result<bool> {
+        Ok(self.child.try_wait()?.is_none())
     }
 
     /// Ends it at once.
@@ -116,4 +127,18 @@ fn read(pipe: impl Read + Send + 'static, written: &Arc<Mutex<String>>) -> JoinH
             written.push('\n');
         }
     })
+}
+
+/// Runs a command of the binary to its end: what it wrote, if it ended well.
+pub(super) fn command(
+    variables: &BTreeMap<&str, String>,
+    folder: &Path,
+    arguments: &[&str],
+) -> Result<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_solis"));
+    command.args(arguments).env_clear().envs(variables).current_dir(folder).stdin(Stdio::null());
+    let done = command.output()?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    ensure!(done.status.success(), "{arguments:?}: {}", text(&done.stderr));
+    Ok(text(&done.stdout))
 }

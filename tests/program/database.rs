@@ -104,3 +104,16 @@ async fn an_empty_file_becomes_a_database() -> Result<()> {
     assert_eq!(mode, "wal");
     Ok(())
 }
+
+#[test]
+fn a_server_that_is_not_there_is_named() -> Result<()> {
+    let place = Place::new()?;
+    let url = ("DATABASE_URL", "postgres://solis:geheim@127.0.0.1:1/course");
+    for args in [&["run"][..], &["invite", "learner"]] {
+        let said = place.ask(args, &[ANY_PORT, url])?;
+        said.is_refused(1, &["127.0.0.1:1/course", "refused"])?;
+        ensure!(!said.err.contains("geheim"), "a password is not printed: {said:?}");
+    }
+    assert!(place.files()?.is_empty(), "no file is made instead");
+    Ok(())
+}

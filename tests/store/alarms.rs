@@ -8,7 +8,14 @@ use solis::{
     store::Due,
 };
 
-use super::{Base, at, telegram, turn};
+use super::{Base, at, both, telegram, turn};
+
+both!(
+    setting_an_alarm_again_moves_it,
+    the_oldest_comes_first_and_every_try_counts,
+    a_taken_alarm_does_not_ring_twice,
+    three_failed_tries_are_enough,
+);
 
 const AGAIN: Alarm = Alarm::Again { asked: 3 };
 
@@ -27,9 +34,7 @@ impl Base {
     }
 }
 
-#[tokio::test]
-async fn setting_an_alarm_again_moves_it() -> Result<()> {
-    let base = Base::new().await?;
+async fn setting_an_alarm_again_moves_it(base: Base) -> Result<()> {
     let anna = base.somebody(telegram(1)).await?;
     base.set(anna, AGAIN, at(5)).await?;
     base.set(anna, Alarm::Again { asked: 4 }, at(9)).await?;
@@ -41,9 +46,7 @@ async fn setting_an_alarm_again_moves_it() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_oldest_comes_first_and_every_try_counts() -> Result<()> {
-    let base = Base::new().await?;
+async fn the_oldest_comes_first_and_every_try_counts(base: Base) -> Result<()> {
     let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(telegram(2)).await?);
     let lapse = Alarm::Lapse { rung: Rung::Day3, planned: at(1) };
     let day = Alarm::LessonDay { planned: at(3), spread: false };
@@ -62,9 +65,7 @@ async fn the_oldest_comes_first_and_every_try_counts() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_taken_alarm_does_not_ring_twice() -> Result<()> {
-    let base = Base::new().await?;
+async fn a_taken_alarm_does_not_ring_twice(base: Base) -> Result<()> {
     let anna = base.somebody(telegram(1)).await?;
     base.set(anna, AGAIN, at(1)).await?;
     let (one, two) = (base.due(1).await?, base.due(1).await?);
@@ -81,9 +82,7 @@ async fn a_taken_alarm_does_not_ring_twice() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn three_failed_tries_are_enough() -> Result<()> {
-    let base = Base::new().await?;
+async fn three_failed_tries_are_enough(base: Base) -> Result<()> {
     let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(telegram(2)).await?);
     base.set(anna, AGAIN, at(1)).await?;
     base.set(juris, AGAIN, at(5)).await?;

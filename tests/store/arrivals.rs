@@ -3,21 +3,35 @@
 use anyhow::{Context, Result};
 use solis::{
     people::ChannelName,
-    store::{Arrival, Speaker, Store},
+    store::{Arrival, Received, Speaker},
 };
 
-use super::{Base, at, telegram, turn, url};
+use super::{Base, at, both, telegram, turn};
+
+both!(an_arrival_is_kept_once, what_waited_is_found_again_in_its_order, a_line_is_on_a_page_once,);
 
 fn arrival(channel: ChannelName, external: &str) -> Arrival {
-    Arrival { channel, external: external.to_owned(), body: format!("body of {external}") }
+    let body = format!("body of {external}");
+    Arrival { channel, external: external.to_owned(), sender: Some("42".to_owned()), body }
 }
 
-#[tokio::test]
-async fn an_arrival_is_kept_once() -> Result<()> {
-    let base = Base::new().await?;
+impl Base {
+    async fn arrives(&self, arrivals: Vec<Arrival>) -> Result<Vec<Received>> {
+        turn!(self, |tx| tx.receive(arrivals, None, at(0)).await)
+    }
+
+    async fn is_over(&self, id: i64, state: &'static str) -> Result<()> {
+        turn!(self, |tx| {
+            tx.received(id, state);
+            Ok(())
+        })
+    }
+}
+
+async fn an_arrival_is_kept_once(base: Base) -> Result<()> {
     let mut ids = Vec::new();
     for channel in [ChannelName::Telegram, ChannelName::Telegram, ChannelName::Web] {
-        ids.push(turn!(base, |tx| tx.receive(arrival(channel, "7"), at(0)).await)?);
+        ids.push(base.arrives(vec![arrival(channel, "7")]).await?.pop());
     }
     let ids = ids.iter().map(|it| it.as_ref().map(|it| (it.tries, it.arrival.channel)));
     let expected = [Some((1, ChannelName::Telegram)), None, Some((1, ChannelName::Web))];
@@ -25,23 +39,19 @@ async fn an_arrival_is_kept_once() -> Result<()> {
     assert_eq!(base.number("SELECT count(*) FROM inbox").await?, 2);
 
     let id = base.number("SELECT min(id) FROM inbox").await?;
-    turn!(base, |tx| tx.received(id, "done").await)?;
-    let again = turn!(base, |tx| tx.receive(arrival(ChannelName::Telegram, "7"), at(9)).await)?;
-    assert!(again.is_none(), "also after its turn");
+    base.is_over(id, "done").await?;
+    let again = base.arrives(vec![arrival(ChannelName::Telegram, "7")]).await?;
+    assert!(again.is_empty(), "also after its turn");
     Ok(())
 }
 
-#[tokio::test]
-async fn what_waited_is_found_again_in_its_order() -> Result<()> {
-    let base = Base::new().await?;
+async fn what_waited_is_found_again_in_its_order(base: Base) -> Result<()> {
     for number in ["5", "3", "9", "1"] {
-        turn!(base, |tx| tx.receive(arrival(ChannelName::Telegram, number), at(0)).await)?;
+        base.arrives(vec![arrival(ChannelName::Telegram, number)]).await?;
     }
     let first = base.store.waiting().await?.first().context("nothing waits")?.id;
-    turn!(base, |tx| tx.received(first, "done").await)?;
-    let Base { store, folder } = base;
-    drop(store);
-    let base = Base { store: Store::open(&url(&folder)?).await?, folder };
+    base.is_over(first, "done").await?;
+    let base = base.again().await?;
     let waiting = base.store.waiting().await?;
     let names = waiting.iter().map(|it| it.arrival.external.as_str()).collect::<Vec<_>>();
     assert_eq!(names, ["3", "9", "1"]);
@@ -50,7 +60,8 @@ async fn what_waited_is_found_again_in_its_order() -> Result<()> {
     turn!(base, |tx| {
         tx.try_again(second).await?;
         tx.try_again(second).await?;
-        tx.received(dead, "dead").await
+        tx.received(dead, "dead");
+        Ok(())
     })?;
     let waiting = base.store.waiting().await?;
     let tries = waiting.iter().map(|it| (it.arrival.external.as_str(), it.tries));
@@ -58,9 +69,7 @@ async fn what_waited_is_found_again_in_its_order() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_line_is_on_a_page_once() -> Result<()> {
-    let base = Base::new().await?;
+async fn a_line_is_on_a_page_once(base: Base) -> Result<()> {
     let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(telegram(2)).await?);
     for (learner, name, body) in [
         (anna, "line:1", "first"),

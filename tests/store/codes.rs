@@ -5,7 +5,14 @@ use std::fs;
 use anyhow::{Context, Result};
 use solis::store::{Code, CodeKind, NewCode};
 
-use super::{Base, at, telegram, turn};
+use super::{Base, at, base::Place, both, telegram, turn};
+
+both!(
+    only_the_hash_of_a_code_is_kept,
+    a_code_for_a_device_is_good_once,
+    a_failed_turn_spends_no_code,
+    an_invitation_is_good_for_everybody_until_it_expires,
+);
 
 impl Base {
     async fn code(&self, kind: CodeKind) -> Result<Code> {
@@ -25,15 +32,30 @@ fn riga() -> CodeKind {
     CodeKind::Learner { cohort: Some("Riga-1".to_owned()) }
 }
 
-#[tokio::test]
-async fn only_the_hash_of_a_code_is_kept() -> Result<()> {
-    let base = Base::new().await?;
+async fn only_the_hash_of_a_code_is_kept(base: Base) -> Result<()> {
     let code = base.code(riga()).await?;
     assert_eq!(code.letters().len(), 22);
+    let files = match &base.place {
+        Place::Folder(folder) => {
+            let entries = fs::read_dir(folder.path())?;
+            entries.map(|it| Ok(it?.path())).collect::<Result<Vec<_>>>()?
+        }
+        Place::Server(database) => {
+            // What is in memory only until now.
+            base.run("CHECKPOINT").await?;
+            let table = base.texts("SELECT pg_relation_filepath('codes')").await?;
+            let data = database.log.with_file_name("data");
+            let table = data.join(table.first().context("no table")?);
+            let segments = fs::read_dir(data.join("pg_wal"))?.map(|it| Ok(it?.path()));
+            let segments = segments.collect::<Result<Vec<_>>>()?;
+            let segments = segments.into_iter().filter(|it| it.is_file());
+            segments.chain([table, database.log.clone()]).collect()
+        }
+    };
     let holds = |letters: &str| -> Result<bool> {
         let mut found = false;
-        for entry in fs::read_dir(base.folder.path())? {
-            let bytes = fs::read(entry?.path())?;
+        for file in &files {
+            let bytes = fs::read(file)?;
             found |= bytes.windows(letters.len()).any(|it| it == letters.as_bytes());
         }
         Ok(found)
@@ -44,9 +66,7 @@ async fn only_the_hash_of_a_code_is_kept() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_code_for_a_device_is_good_once() -> Result<()> {
-    let base = Base::new().await?;
+async fn a_code_for_a_device_is_good_once(base: Base) -> Result<()> {
     let learner = base.somebody(telegram(1)).await?;
     let code = base.code(CodeKind::Device { learner }).await?;
     assert!(base.store.is_device_code(&code, at(0)).await?, "looking at it does not spend it");
@@ -58,9 +78,7 @@ async fn a_code_for_a_device_is_good_once() -> Result<()> {
 }
 
 /// A turn that fails has not spent the code it took.
-#[tokio::test]
-async fn a_failed_turn_spends_no_code() -> Result<()> {
-    let base = Base::new().await?;
+async fn a_failed_turn_spends_no_code(base: Base) -> Result<()> {
     let learner = base.somebody(telegram(1)).await?;
     let code = base.code(CodeKind::Device { learner }).await?;
     let taken = code.clone();
@@ -73,9 +91,7 @@ async fn a_failed_turn_spends_no_code() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn an_invitation_is_good_for_everybody_until_it_expires() -> Result<()> {
-    let base = Base::new().await?;
+async fn an_invitation_is_good_for_everybody_until_it_expires(base: Base) -> Result<()> {
     let code = base.code(riga()).await?;
     assert!(!base.store.is_device_code(&code, at(0)).await?);
     for minutes in [0, 0, 9] {

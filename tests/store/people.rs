@@ -4,11 +4,20 @@ use anyhow::{Context, Result};
 use solis::{
     engine::{State, Waiting},
     journey::{Happening, Journey, Place},
-    people::{LearnerId, Words},
+    people::{ChannelName, LearnerId, Words},
     store::Kept,
 };
 
-use super::{Base, at, door, telegram, turn, web};
+use super::{Base, at, both, door, telegram, turn, web};
+
+both!(
+    a_learner_comes_back_as_they_were,
+    the_first_cohort_stays,
+    an_address_can_be_given_to_another_learner,
+    it_is_known_where_people_stand,
+    open_questions_are_those_of_the_channel_and_of_late,
+    pictures_and_numbers_are_kept_and_forgotten,
+);
 
 impl Base {
     /// Puts a learner on these steps.
@@ -23,20 +32,17 @@ impl Base {
             };
             let places = on.iter().map(place).collect();
             let journey = Journey { places, ..Journey::default() };
-            tx.keep_learner(Kept { learner: &learner, journey: &journey }).await
+            tx.keep_learner(Kept { learner, journey }).await
         })
     }
 
     async fn cohort(&self, id: LearnerId) -> Result<Option<String>> {
-        let sql = "SELECT cohort FROM learners WHERE id = $1";
-        let mut look = self.look().await?;
-        Ok(sqlx::query_scalar(sql).bind(id.0).fetch_one(&mut look).await?)
+        let sql = format!("SELECT cohort FROM learners WHERE id = {} AND cohort IS NOT NULL", id.0);
+        Ok(self.texts(&sql).await?.pop())
     }
 }
 
-#[tokio::test]
-async fn a_learner_comes_back_as_they_were() -> Result<()> {
-    let base = Base::new().await?;
+async fn a_learner_comes_back_as_they_were(base: Base) -> Result<()> {
     let anna = base.somebody(telegram(1)).await?;
     let (mut learner, journey) = turn!(base, |tx| tx.learner(anna).await)?;
     assert_eq!((learner.course.as_str(), learner.zone.as_str()), ("first-steps", "Europe/Riga"));
@@ -44,13 +50,11 @@ async fn a_learner_comes_back_as_they_were() -> Result<()> {
     learner.name = Words::name("Anna “Ann” O'Neil");
     learner.hour = Some(9);
     learner.language = "lv".into();
-    learner.zone = "Asia/Kabul".to_owned();
+    "Asia/Kabul".clone_into(&mut learner.zone);
     let kept = format!("{learner:?}");
     let name = learner.name.clone();
-    turn!(base, |tx| {
-        let journey = Journey::default();
-        tx.keep_learner(Kept { learner: &learner, journey: &journey }).await
-    })?;
+    let left = Kept { learner, journey: Journey::default() };
+    turn!(base, |tx| tx.keep_learner(left).await)?;
     let (learner, _) = turn!(base, |tx| tx.learner(anna).await)?;
     assert_eq!((format!("{learner:?}"), learner.name), (kept, name));
     assert_eq!(base.store.wants(anna).await?.0.as_str(), "lv");
@@ -58,9 +62,7 @@ async fn a_learner_comes_back_as_they_were() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_first_cohort_stays() -> Result<()> {
-    let base = Base::new().await?;
+async fn the_first_cohort_stays(base: Base) -> Result<()> {
     let anna = base.somebody(telegram(1)).await?;
     assert_eq!(base.cohort(anna).await?, None);
     for cohort in ["Riga-1", "Riga-2"] {
@@ -70,9 +72,7 @@ async fn the_first_cohort_stays() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn an_address_can_be_given_to_another_learner() -> Result<()> {
-    let base = Base::new().await?;
+async fn an_address_can_be_given_to_another_learner(base: Base) -> Result<()> {
     let (old, new) = (base.somebody(telegram(1)).await?, base.somebody(web("key")).await?);
     let home = || base.number("SELECT home FROM learners WHERE id = 2");
     let before = turn!(base, |tx| tx.identity(&telegram(1)).await)?.context("no address")?;
@@ -85,16 +85,14 @@ async fn an_address_can_be_given_to_another_learner() -> Result<()> {
     assert_eq!(home().await?, before.id, "that is where they are reached now");
     assert_eq!(base.number("SELECT count(*) FROM identities").await?, 2);
     let other = base.store.identity(&web("key")).await?.context("the other address stays")?;
-    turn!(base, |tx| tx.used(&other).await)?;
+    turn!(base, |tx| tx.used(&web("key"), &other).await)?;
     assert_eq!(home().await?, other.id, "where they wrote last");
     turn!(base, |tx| tx.learner(old).await).context("nobody is lost")?;
     assert_eq!(base.store.identity(&web("nobody")).await?, None);
     Ok(())
 }
 
-#[tokio::test]
-async fn it_is_known_where_people_stand() -> Result<()> {
-    let base = Base::new().await?;
+async fn it_is_known_where_people_stand(base: Base) -> Result<()> {
     for number in 1..=6 {
         base.somebody(telegram(number)).await?;
     }
@@ -114,9 +112,7 @@ async fn it_is_known_where_people_stand() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn open_questions_are_those_of_the_channel_and_of_late() -> Result<()> {
-    let base = Base::new().await?;
+async fn open_questions_are_those_of_the_channel_and_of_late(base: Base) -> Result<()> {
     let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(web("key")).await?);
     base.somebody(telegram(3)).await?;
     for learner in [anna, juris] {
@@ -128,18 +124,19 @@ async fn open_questions_are_those_of_the_channel_and_of_late() -> Result<()> {
     }
     let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;
     let asked = journey.open_question().context("the first minute asks something")?;
-    assert_eq!(base.store.open_questions("telegram", at(0)).await?, [(anna, asked)]);
-    assert_eq!(base.store.open_questions("telegram", at(5)).await?, [(anna, asked)]);
-    assert!(base.store.open_questions("telegram", at(6)).await?.is_empty(), "too long ago");
-    assert_eq!(base.store.open_questions("web", at(0)).await?, [(juris, asked)]);
+    assert_eq!(base.store.open_questions(ChannelName::Telegram, at(0)).await?, [(anna, asked)]);
+    assert_eq!(base.store.open_questions(ChannelName::Telegram, at(5)).await?, [(anna, asked)]);
+    assert!(
+        base.store.open_questions(ChannelName::Telegram, at(6)).await?.is_empty(),
+        "too long ago"
+    );
+    assert_eq!(base.store.open_questions(ChannelName::Web, at(0)).await?, [(juris, asked)]);
     turn!(base, |tx| tx.blocked(1, at(6)).await)?;
-    assert!(base.store.open_questions("telegram", at(0)).await?.is_empty(), "blocked");
+    assert!(base.store.open_questions(ChannelName::Telegram, at(0)).await?.is_empty(), "blocked");
     Ok(())
 }
 
-#[tokio::test]
-async fn pictures_and_numbers_are_kept_and_forgotten() -> Result<()> {
-    let base = Base::new().await?;
+async fn pictures_and_numbers_are_kept_and_forgotten(base: Base) -> Result<()> {
     for (file, number) in [("one", 1), ("two", i64::MIN)] {
         turn!(base, |tx| {
             tx.keep_picture("bot", "street.png", file).await?;

@@ -5,11 +5,18 @@ use futures_util::future::join_all;
 use solis::{engine::Said, journey::Happening, people::Words, store::WriteError};
 use tokio::sync::oneshot;
 
-use super::{Base, at, door, join, telegram, turn};
+use super::{Base, at, both, door, join, telegram, turn};
 
-#[tokio::test]
-async fn a_failing_turn_leaves_nothing_and_its_neighbours_are_kept() -> Result<()> {
-    let base = Base::new().await?;
+/// What tests have marked.
+pub(super) const MARKS: &str = "SELECT count(*) FROM marks WHERE name <> 'readable-from'";
+
+both!(
+    a_failing_turn_leaves_nothing_and_its_neighbours_are_kept,
+    what_many_write_at_once_is_all_kept,
+    the_same_cause_twice_changes_nothing,
+);
+
+async fn a_failing_turn_leaves_nothing_and_its_neighbours_are_kept(base: Base) -> Result<()> {
     let (go, wait) = oneshot::channel::<()>();
     let first = base.store.write(move |_| {
         Box::pin(async move {
@@ -63,16 +70,14 @@ async fn a_failing_turn_leaves_nothing_and_its_neighbours_are_kept() -> Result<(
     let is_panic = matches!(why.downcast_ref(), Some(WriteError::Panicked));
     assert!(is_panic, "{why:#}");
     assert!(!format!("{why:#}").contains("belongs to this test"), "{why:#}");
-    assert_eq!(base.number("SELECT count(*) FROM marks").await?, 2);
+    assert_eq!(base.number(MARKS).await?, 2);
     assert_eq!(base.number("SELECT count(*) FROM learners").await?, 0);
     turn!(base, |tx| tx.mark("later", 1).await)?;
     assert_eq!(base.store.marked("later").await?, Some(1), "the writer lives on");
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_many_write_at_once_is_all_kept() -> Result<()> {
-    let base = Base::new().await?;
+async fn what_many_write_at_once_is_all_kept(base: Base) -> Result<()> {
     let writes = (0..400_i64).map(|number| {
         let store = base.store.clone();
         tokio::spawn(async move {
@@ -96,7 +101,7 @@ async fn what_many_write_at_once_is_all_kept() -> Result<()> {
         kept.extend(done??);
     }
     assert_eq!(kept, (0..400).filter(|it| it % 7 != 3).collect::<Vec<_>>());
-    let found = base.number("SELECT count(*) FROM marks").await?;
+    let found = base.number(MARKS).await?;
     assert_eq!(usize::try_from(found)?, kept.len());
     Ok(())
 }
@@ -104,27 +109,26 @@ async fn what_many_write_at_once_is_all_kept() -> Result<()> {
 /// While another program holds the file, everybody who waits hears that nothing was kept, and why.
 #[tokio::test]
 async fn a_batch_that_cannot_begin_says_why_to_everybody() -> Result<()> {
-    let base = Base::new().await?;
+    let base = Base::lite().await?;
     let mut other = base.look().await?;
-    sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut other).await?;
+    other.run("BEGIN IMMEDIATE").await?;
     let write = |name: &'static str| {
         base.store.write(move |tx| Box::pin(async move { tx.mark(name, 1).await }))
     };
     let results = join_all(["a", "b", "c"].map(write)).await;
-    sqlx::raw_sql("ROLLBACK").execute(&mut other).await?;
+    other.run("ROLLBACK").await?;
     turn!(base, |tx| tx.mark("d", 1).await).context("it works again")?;
-    assert_eq!(base.number("SELECT count(*) FROM marks").await?, 1);
+    assert_eq!(base.number(MARKS).await?, 1);
     for result in results {
         let why = result.err().context("the file was locked")?;
         let is_told = matches!(why.downcast_ref(), Some(WriteError::NotKept(_)));
         assert!(is_told, "the database is locked, and the writer says: {why:#}");
+        assert!(WriteError::is_passing(&why), "{why:#}");
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn the_same_cause_twice_changes_nothing() -> Result<()> {
-    let base = Base::new().await?;
+async fn the_same_cause_twice_changes_nothing(base: Base) -> Result<()> {
     let learner = base.somebody(telegram(42)).await?;
     let door = door()?;
     let all = "SELECT (SELECT count(*) FROM log) * 1000000 + (SELECT count(*) FROM outbox) * 10000

@@ -51,7 +51,7 @@ async fn on_a_lesson_day_solis_invites_once_says_why_and_is_quiet_in_a_pause() -
 
 /// Everything the learners did was yesterday; their lesson day has come a minute ago, and then the homework's reminder.
 async fn yesterday(solis: &Solis) -> Result<()> {
-    let now = solis::clock::Clock.now();
+    let now = solis::clock::Clock::system().now();
     let planned = Timestamp::from_second(now.as_second())? - SignedDuration::from_mins(1);
     let learned = planned - SignedDuration::from_hours(24);
     let (planned_at, learned_at) =

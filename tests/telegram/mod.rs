@@ -5,7 +5,6 @@ mod downtime;
 mod figures;
 mod first_lesson;
 mod flood;
-mod kills;
 mod lesson_day;
 mod outage;
 mod people_who_block;

@@ -78,7 +78,7 @@ async fn what_may_have_arrived_is_sent_again_and_recorded() -> Result<()> {
         anna.taps_any(0).await;
         until("nobody knows", || async { Ok(most_tried(&solis).await?.2 == 1) }).await?;
         // Half a minute passes.
-        solis.meanwhile("UPDATE outbox SET not_before = planned_at").await?;
+        solis.meanwhile("UPDATE outbox SET due_at = planned_at").await?;
         anna.question().await;
         anna.is_served(&solis).await?;
         let learner = anna.learner(&solis).await?;
@@ -133,7 +133,7 @@ async fn a_chat_with_a_new_number_is_followed() -> Result<()> {
     telegram.migrates(OLD, NEW);
     // A line waits for the chat by its old number.
     let waits = "UPDATE identities SET address = '-5001';
-        UPDATE outbox SET state = 'waiting' WHERE id = (SELECT max(id) FROM outbox)";
+        UPDATE outbox SET state = 'waiting', due_at = 0 WHERE id = (SELECT max(id) FROM outbox)";
     solis.meanwhile(waits).await?;
     until("the line is there", || async { Ok(telegram.sent_to(NEW).len() == 1) }).await?;
     let (address,): (String,) = solis.row("SELECT address FROM identities", &[]).await?;

@@ -22,7 +22,7 @@ async fn a_line_that_could_not_be_settled_silences_nobody() -> Result<()> {
     tokio::time::sleep(Duration::from_secs(8)).await;
     lock.release().await?;
     // The lease runs out.
-    let over = "UPDATE outbox SET leased_until = 1 WHERE state = 'leased' AND reason IS NOT $1";
+    let over = "UPDATE outbox SET due_at = 1 WHERE state = 'leased' AND reason IS NOT $1";
     solis.change_beside(over, &["-"]).await?;
     anna.says("Is anybody there?");
     anna.question().await;

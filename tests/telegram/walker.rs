@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::fake_telegram::{FakeTelegram, Person, Sent};
 use crate::product::{PATIENCE, Solis};
@@ -22,8 +23,8 @@ pub(super) struct Walker {
 /// Where a learner is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    places: String,
-    done: String,
+    places: Value,
+    done: Value,
     /// The steps they stand on.
     pub(super) standing: String,
 }
@@ -115,18 +116,21 @@ impl Walker {
 
     /// Where Solis thinks they are; a tap that changes nothing leaves it as it is.
     pub(super) async fn place(&self, solis: &Solis) -> Result<Place> {
-        let sql =
-            "SELECT json_extract(journey, '$.places'), json_extract(journey, '$.done'), standing
-            FROM learners WHERE id = $1";
-        let (places, done, standing) = solis.row(sql, &[self.learner(solis).await?]).await?;
+        let sql = "SELECT journey, standing FROM learners WHERE id = $1";
+        let (journey, standing): (String, String) =
+            solis.row(sql, &[self.learner(solis).await?]).await?;
+        let journey: Value = serde_json::from_str(&journey)?;
+        let (places, done) = (journey["places"].clone(), journey["done"].clone());
         Ok(Place { places, done, standing })
     }
 
     /// How many turns they have had, by their journey and by the log.
     pub(super) async fn turns(&self, solis: &Solis) -> Result<(i64, i64)> {
-        let sql = "SELECT json_extract(journey, '$.turn'), (SELECT count(*) FROM log WHERE learner = l.id)
+        let sql = "SELECT journey, (SELECT count(*) FROM log WHERE learner = l.id)
             FROM learners l WHERE id = $1";
-        solis.row(sql, &[self.learner(solis).await?]).await
+        let (journey, turns): (String, i64) = solis.row(sql, &[self.learner(solis).await?]).await?;
+        let journey: Value = serde_json::from_str(&journey)?;
+        Ok((journey["turn"].as_i64().context("a journey without a turn")?, turns))
     }
 
     /// Waits until everything they did has had its turn, and everything Solis has to say to them is said.
@@ -146,23 +150,4 @@ impl Walker {
 fn question(sent: &Sent) -> Option<String> {
     let (_, data) = sent.buttons.iter().flatten().next()?;
     data.rsplit_once('/').map(|(question, _)| question.to_owned())
-}
-
-/// Random numbers that are the same again for the same seed (`SplitMix64`).
-pub(super) struct Dice(pub(super) u64);
-
-impl Dice {
-    /// A number below this one.
-    pub(super) fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % most
-    }
-
-    /// Which of the buttons, however many there are.
-    pub(super) fn button(&mut self) -> usize {
-        usize::try_from(self.below(60)).unwrap_or(0)
-    }
 }

@@ -16,14 +16,18 @@ use serde::Deserialize;
 use serde_json::{Value, json, value::RawValue};
 use teloxide::types::{Me, Message};
 
-use super::{Channel, Parcel, Receipt, Refusal};
-use crate::content::{LanguageCode, Library, Reading, Word};
+use super::{Channel, Content, Parcel, Receipt, Refusal};
+use crate::{
+    content::{LanguageCode, Library, Reading, Word},
+    people::ChannelName,
+};
 use api::{Api, Failure};
 
 /// A Telegram bot.
 #[derive(Clone)]
 pub struct Telegram {
     api: Api,
+    channel: ChannelName,
     /// Under which pictures are known: the bot's own number, which is the first part of its token.
     account: String,
 }
@@ -60,14 +64,19 @@ struct Numbered {
 }
 
 impl Telegram {
-    /// The bot with this token.
+    /// The bot with this token, on its channel.
     ///
     /// # Errors
     ///
     /// The system's TLS cannot be set up.
-    pub fn new(server: &str, token: &str) -> anyhow::Result<Self> {
+    pub fn new(channel: ChannelName, server: &str, token: &str) -> anyhow::Result<Self> {
         let account = token.split(':').next().unwrap_or_default().to_owned();
-        Ok(Self { api: Api::new(server, token)?, account })
+        Ok(Self { api: Api::new(server, token)?, channel, account })
+    }
+
+    /// The bot's channel.
+    pub fn channel(&self) -> ChannelName {
+        self.channel
     }
 
     /// Who the bot is: its name, as it stands in links.
@@ -143,12 +152,12 @@ impl Telegram {
     async fn deliver(&self, parcel: &Parcel) -> Result<Receipt, Refusal> {
         let chat = parcel.to.address.parse::<i64>();
         let chat = chat.map_err(|_| Refusal::Never("this is no Telegram chat".to_owned()))?;
-        let sent: Result<Message, Failure> = match &parcel.picture {
+        let sent: Result<Message, Failure> = match parcel.picture.as_ref().map(|it| &it.content) {
             None => self.api.call("sendMessage", &draw::message(chat, parcel), SEND).await,
-            Some((_, Some(file))) => {
+            Some(Content::Known(file)) => {
                 self.api.call("sendPhoto", &draw::photo(chat, parcel, file), SEND).await
             }
-            Some((bytes, None)) => {
+            Some(Content::Bytes(bytes)) => {
                 let form = draw::upload(chat, parcel, bytes.clone());
                 self.api.upload("sendPhoto", form, SEND).await
             }

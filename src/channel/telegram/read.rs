@@ -11,17 +11,21 @@ use crate::{
     people::{Address, ChannelName, Words},
 };
 
-/// Reads an update; nothing, if it is of a kind nobody waits for.
-pub fn read(body: &str) -> Option<Incoming> {
+/// Reads an update of a bot; nothing, if it is of a kind nobody waits for.
+pub fn read(channel: ChannelName, body: &str) -> Option<Incoming> {
     // `from_str`, not `from_value`: teloxide reads every update from a value as an unknown kind.
     let update = serde_json::from_str::<Update>(body).ok()?;
     #[expect(clippy::wildcard_enum_match_arm, reason = "Telegram adds kinds; new ones are ignored")]
-    match update.kind {
+    let incoming = match update.kind {
         UpdateKind::Message(message) => said(&message),
         UpdateKind::CallbackQuery(query) => Some(tapped(&query)),
         UpdateKind::MyChatMember(change) => membership(&change),
         _ => None,
-    }
+    };
+    incoming.map(|mut it| {
+        it.from.channel = channel;
+        it
+    })
 }
 
 fn said(message: &Message) -> Option<Incoming> {

@@ -11,16 +11,16 @@ use super::{
     is_corrupt, judged,
     tables::tables,
 };
-use crate::store::database::migrate;
+use crate::store::database::migrate_file;
 
 /// What the program writes for itself, and the database of nobody may hold.
-const OF_NOBODY: [&str; 3] = ["marks", "pictures", "leases"];
+pub(super) const OF_NOBODY: [&str; 3] = ["marks", "pictures", "leases"];
 /// Telegram counts as not heard for so long before a backup was made, so that open questions are asked again.
 const SILENCE: SignedDuration = SignedDuration::from_mins(10);
 /// Lines that may have been said since. A page of the web chat is in the backup itself, so its lines reach it exactly
 /// once, as ever.
-const ON_THEIR_WAY: &str = "state IN ('waiting', 'leased') AND NOT EXISTS (SELECT 1 FROM learners l
-    JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner AND i.channel = 'web')";
+const ON_THEIR_WAY: &str = "state IN ('waiting', 'leased') AND learner NOT IN
+    (SELECT l.id FROM learners l JOIN identities i ON i.id = l.home WHERE i.channel = 'web')";
 
 /// Copies a database as it is at this moment, while others go on writing to it.
 pub(super) async fn take(source: &Path, into: &Draft) -> Result<(), BackupError> {
@@ -88,7 +88,7 @@ async fn unsealed(copy: &mut SqliteConnection, from: &Path) -> Result<Backup, Ba
     if !known.iter().any(|it| it.has("backup", "made_at")) {
         return Err(BackupError::NoBackup(from.display().to_string()));
     }
-    migrate(copy, &from.display().to_string()).await?;
+    migrate_file(copy, &from.display().to_string(), None).await?;
     hold(copy).await.map_err(|why| judged(from, &why, BackupError::NoBackup))
 }
 
@@ -102,11 +102,11 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
     );
     let made_at = backup.made_at.as_millisecond();
     sqlx::query(AssertSqlSafe(sql)).bind(made_at).execute(&mut *tx).await?;
-    // An announcement that was under way has reached more people than the backup knows.
-    if tables(&mut tx).await?.iter().any(|it| it.has("recipients", "state")) {
-        let sql = "UPDATE recipients SET state = 'held' WHERE state IN ('waiting', 'planned')";
-        sqlx::query(sql).execute(&mut *tx).await?;
-    }
+    // An announcement that was under way has reached more people than the backup knows. Those who had a line already
+    // are counted by it.
+    let sql = "UPDATE recipients SET state = 'held' WHERE state = 'waiting' AND learner NOT IN
+        (SELECT l.id FROM learners l JOIN identities i ON i.id = l.home WHERE i.channel = 'web')";
+    sqlx::query(sql).execute(&mut *tx).await?;
     let silence = i64::try_from(SILENCE.as_millis()).unwrap_or_default();
     let sql = "UPDATE marks SET value = value - $1 WHERE name LIKE 'telegram%-heard'";
     sqlx::query(sql).bind(silence).execute(&mut *tx).await?;

@@ -3,6 +3,7 @@
 
 mod copy;
 mod draft;
+mod server;
 mod tables;
 
 use std::path::Path;
@@ -45,7 +46,7 @@ pub enum BackupError {
     },
     /// The database holds something already.
     #[error(
-        "{0} holds people already, and a restore would lose them: set DATABASE_URL to a file that is not there yet"
+        "{0} holds people already, and a restore would lose them: set DATABASE_URL to a file that is not there yet, or to an empty database"
     )]
     NotEmpty(String),
     /// A file cannot be read or written.
@@ -56,6 +57,9 @@ pub enum BackupError {
         /// What the system says.
         why: String,
     },
+    /// A Solis is at work in it.
+    #[error("{0} is in use by another Solis: stop it, wait a quarter of a minute, and try again")]
+    AtWork(String),
     /// The database cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -67,7 +71,10 @@ pub async fn back_up(url: &Url, into: &Path, now: Timestamp) -> Result<Backup, B
         return Err(BackupError::Exists(into.display().to_string()));
     }
     let draft = Draft::beside(into)?;
-    copy::take(url.file(), &draft).await?;
+    match url {
+        Url::File(source) => copy::take(source, &draft).await?,
+        Url::Server(options) => server::take(options, url, &draft).await?,
+    }
     let backup = copy::seal(&draft, now).await.map_err(|why| draft.judge(&why))?;
     draft.check(into).await?;
     draft.name(into)?;
@@ -77,7 +84,10 @@ pub async fn back_up(url: &Url, into: &Path, now: Timestamp) -> Result<Backup, B
 /// Restores a backup into a database that holds nobody and that nobody has. It takes its place when it is whole, or
 /// not at all. What was on its way when the backup was made is held back: most of it was said afterwards.
 pub async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupError> {
-    let target = url.file();
+    let target = match url {
+        Url::File(target) => target,
+        Url::Server(_) => return server::restore(url, from).await,
+    };
     let _lock = lock(target, &target.display().to_string())?;
     if target.exists() && !copy::is_new(target).await? {
         return Err(BackupError::NotEmpty(target.display().to_string()));

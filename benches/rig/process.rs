@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::table::value;
+use super::table::value;
 
 /// A running Solis.
 pub(crate) struct Solis {
@@ -19,6 +19,8 @@ pub(crate) struct Solis {
     log: std::path::PathBuf,
 }
 
+/// The program as it is shipped.
+pub(crate) const SOLIS: &str = env!("CARGO_BIN_EXE_solis");
 /// Nothing takes as long, unless it does not work.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// A tick of the kernel's accounts in milliseconds: 100 a second on every Linux.
@@ -27,12 +29,22 @@ const TICK: f64 = 10.0;
 impl Solis {
     /// Starts it on the database of a folder.
     pub(crate) fn start(folder: &Path, variables: &[(&str, &str)]) -> Result<Self> {
-        let at = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let at = free_address()?;
+        Self::run(Command::new(SOLIS), &at, folder, variables)
+    }
+
+    /// Starts a program that is told what Solis is told, at this address.
+    pub(crate) fn run(
+        mut program: Command,
+        at: &str,
+        folder: &Path,
+        variables: &[(&str, &str)],
+    ) -> Result<Self> {
         let log = folder.join("log");
-        let process = Command::new(env!("CARGO_BIN_EXE_solis"))
+        let process = program
             .env_clear()
             .env("DATABASE_URL", format!("sqlite:{}", folder.join("solis.db").display()))
-            .env("SOLIS_LISTEN", at.to_string())
+            .env("SOLIS_LISTEN", at)
             .envs(variables.iter().copied())
             .current_dir(folder)
             .stdin(Stdio::null())
@@ -73,11 +85,24 @@ impl Solis {
 
     /// The milliseconds of processor time it has used, in steps of ten.
     pub(crate) fn worked(&self) -> Result<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
-        // The name in parentheses may hold spaces; utime and stime are the 14th and 15th field (proc(5)).
-        let fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
-        let ticks = fields.skip(11).take(2).map(str::parse::<u32>);
-        Ok(TICK * f64::from(ticks.sum::<Result<u32, _>>()?))
+        worked(&self.process.id().to_string())
+    }
+
+    /// Its number.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// What it has written to its log.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// Ends it without asking.
+    pub(crate) fn kill(mut self) -> Result<()> {
+        self.process.kill()?;
+        self.process.wait()?;
+        Ok(())
     }
 
     /// Asks it to stop, and waits.
@@ -92,6 +117,20 @@ impl Solis {
         }
         Ok(())
     }
+}
+
+/// An address nobody listens on.
+pub(crate) fn free_address() -> Result<String> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string())
+}
+
+/// The milliseconds of processor time a process has used, in steps of ten; `self` is this one.
+pub(crate) fn worked(process: &str) -> Result<f64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // The name in parentheses may hold spaces; utime and stime are the 14th and 15th field (proc(5)).
+    let fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
+    let ticks = fields.skip(11).take(2).map(str::parse::<u32>);
+    Ok(TICK * f64::from(ticks.sum::<Result<u32, _>>()?))
 }
 
 impl Drop for Solis {

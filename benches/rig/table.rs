@@ -51,8 +51,9 @@ impl Table {
 }
 
 /// The machine, as the system describes it.
-fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+pub(crate) fn machine() -> String {
+    let cores = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let cores = cores.lines().filter(|line| line.starts_with("processor")).count();
     let model = value("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown".to_owned());
     let memory = value("/proc/meminfo", "MemTotal").unwrap_or_default();
     let kilobytes = memory.trim_end_matches(" kB").parse::<f64>().unwrap_or_default();

@@ -33,7 +33,7 @@ pub(crate) struct Beginner {
 impl Beginner {
     /// Walks somebody from the first greeting into the first lesson, by taps.
     pub(crate) fn new(library: &Library) -> Result<Self> {
-        let now = Clock.now();
+        let now = Clock::system().now();
         let mut learner = nobody(library);
         let mut journey = Journey::default();
         let mut happening = Happening::Started;
@@ -61,12 +61,12 @@ impl Beginner {
 
     async fn join(&self, tx: &mut Tx, chat: i64) -> Result<()> {
         let Learner { course, language, zone, .. } = &self.learner;
-        let now = Clock.now();
+        let now = Clock::system().now();
         let id = tx.join(NewLearner { course, language, zone }, now).await?;
         let address = Address { channel: ChannelName::Telegram, address: chat.to_string() };
         tx.give(&address, id).await?;
         let learner = Learner { id, ..self.learner.clone() };
-        tx.keep_learner(Kept { learner: &learner, journey: &self.journey }).await?;
+        tx.keep_learner(Kept { learner, journey: self.journey.clone() }).await?;
         for (alarm, at) in &self.alarms {
             tx.set_alarm(id, alarm, *at).await?;
         }
@@ -77,7 +77,8 @@ impl Beginner {
 /// Fills the database of a folder with so many people.
 pub(crate) async fn fill(folder: &Path, beginner: &Beginner, count: usize) -> Result<()> {
     let url = format!("sqlite:{}", folder.join("solis.db").display());
-    let store = Store::open(&url.parse()?).await?;
+    let url = url.parse()?;
+    let store = Box::pin(Store::open(&url)).await?;
     let chats = (FIRST_CHAT..).take(count).collect::<Vec<_>>();
     for chats in chats.chunks(TOGETHER) {
         let (beginner, chats) = (beginner.clone(), chats.to_vec());
@@ -94,7 +95,8 @@ pub(crate) async fn fill(folder: &Path, beginner: &Beginner, count: usize) -> Re
     Ok(())
 }
 
-fn nobody(library: &Library) -> Learner {
+/// Somebody nothing is known of.
+pub(crate) fn nobody(library: &Library) -> Learner {
     Learner {
         id: LearnerId(0),
         course: library.course("").name.clone(),

@@ -1,0 +1,188 @@
+//! A channel on the way out: how many lines are in the air, how fast it may go, how it is doing.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use tokio::sync::{Notify, mpsc};
+
+use super::{Outlet, limits::Pacer, prepared::Prepared, retry::Breaker};
+use crate::{
+    channel::{Channel, Refusal},
+    clock::Clock,
+    content::Library,
+    duty::Duty,
+    metrics,
+    people::{Address, ChannelName},
+    store::{Leased, Outcome, Store},
+};
+
+/// A channel, and how it is doing.
+pub(super) struct Route {
+    pub(super) name: ChannelName,
+    pub(super) channel: Arc<dyn Channel>,
+    pub(super) store: Store,
+    pub(super) library: Arc<Library>,
+    pub(super) clock: Clock,
+    pub(super) duty: Duty,
+    pub(super) prepared: Mutex<Prepared>,
+    /// Told when there are lines to look for, and when it is time to stop.
+    pub(super) woken: Notify,
+    traffic: Mutex<Traffic>,
+    landings: mpsc::UnboundedSender<Landing>,
+}
+
+struct Traffic {
+    in_air: usize,
+    most: usize,
+    pacer: Pacer,
+    breaker: Breaker,
+    is_stopped: bool,
+}
+
+/// A place in the air. It is free again when this is gone, which is after the line is settled.
+pub struct Place {
+    pub(super) route: Arc<Route>,
+    /// Whether the channel failed before, so that it is asked first whether it is there.
+    pub(super) is_probe: bool,
+}
+
+/// What came of one send.
+pub(super) struct Landing {
+    pub(super) leased: Leased,
+    pub(super) outcome: Outcome,
+    /// A picture by our name, and the channel's name of it if it has one now.
+    pub(super) picture: Option<(String, Option<String>)>,
+    /// The chat's new number.
+    pub(super) moved: Option<String>,
+    /// Held until this is settled.
+    pub(super) _place: Place,
+}
+
+/// So many lines are in the air at once where a channel limits how fast it takes them: whoever ends the process leaves
+/// at most so many of which nobody knows whether they arrived.
+const LIMITED: usize = 16;
+/// So many where it does not.
+const UNLIMITED: usize = 64;
+
+impl Route {
+    pub(super) fn new(
+        outlet: Outlet,
+        store: Store,
+        library: Arc<Library>,
+        clock: Clock,
+    ) -> (Self, mpsc::UnboundedReceiver<Landing>) {
+        let (landings, landed) = mpsc::unbounded_channel();
+        let traffic = Traffic {
+            in_air: 0,
+            most: if outlet.limits.is_some() { LIMITED } else { UNLIMITED },
+            pacer: Pacer::new(outlet.limits, instant()),
+            breaker: Breaker::default(),
+            is_stopped: false,
+        };
+        let route = Self {
+            name: outlet.name,
+            channel: outlet.channel,
+            store,
+            library,
+            clock,
+            duty: outlet.duty,
+            prepared: Mutex::default(),
+            woken: Notify::new(),
+            traffic: Mutex::new(traffic),
+            landings,
+        };
+        (route, landed)
+    }
+
+    /// A place in the air for a line of this lane to this address; if there is none, how long it is to be waited for.
+    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Duration> {
+        const FULL: Duration = Duration::from_secs(1);
+        let now = instant();
+        let mut traffic = this.traffic();
+        if traffic.is_stopped || traffic.in_air >= traffic.most || this.duty.held().is_none() {
+            return Err(FULL);
+        }
+        if let Some(pause) = traffic.breaker.pause(now) {
+            return Err(pause);
+        }
+        traffic.pacer.take(to, lane, now)?;
+        traffic.in_air += 1;
+        let is_probe = traffic.breaker.is_probing();
+        drop(traffic);
+        Ok(Place { route: Arc::clone(this), is_probe })
+    }
+
+    /// How many lines may be looked for.
+    pub(super) fn free(&self) -> usize {
+        let traffic = self.traffic();
+        traffic.most.saturating_sub(traffic.in_air)
+    }
+
+    /// Whether nothing new takes off, and nothing is in the air.
+    pub(super) fn is_over(&self) -> bool {
+        let traffic = self.traffic();
+        traffic.is_stopped && traffic.in_air == 0
+    }
+
+    pub(super) fn stop(&self) {
+        self.traffic().is_stopped = true;
+        self.wake();
+    }
+
+    pub(super) fn wake(&self) {
+        self.woken.notify_one();
+    }
+
+    /// A line has come back: what the channel said of it tells how the channel is.
+    pub(super) fn landed(&self, landing: Landing, refusal: Option<&Refusal>) {
+        self.hear(&landing.leased.to, refusal);
+        // The receiver ends with the program.
+        let _ = self.landings.send(landing);
+    }
+
+    fn hear(&self, to: &Address, refusal: Option<&Refusal>) {
+        let (now, channel) = (instant(), to.channel.name());
+        let mut traffic = self.traffic();
+        match refusal {
+            Some(Refusal::TooMany(wait)) => {
+                metrics::too_many(&channel);
+                traffic.pacer.told_to_wait(&to.address, *wait, now);
+                traffic.breaker.worked();
+            }
+            Some(Refusal::NotSent(why) | Refusal::Uncertain(why)) => {
+                if traffic.breaker.failed(&to.address, now) {
+                    metrics::circuit(&channel, true);
+                    tracing::warn!(channel = %to.channel, %why, "the channel is away; waiting for it");
+                }
+            }
+            None
+            | Some(
+                Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
+            ) => traffic.breaker.worked(),
+        }
+        metrics::parked(&channel, traffic.pacer.parked(now));
+        if !traffic.breaker.is_probing() {
+            metrics::circuit(&channel, false);
+        }
+    }
+
+    fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.route.traffic().in_air -= 1;
+        if self.route.traffic().is_stopped {
+            self.route.wake();
+        }
+    }
+}
+
+/// The monotonic clock, for pauses of this process.
+pub(super) fn instant() -> Instant {
+    tokio::time::Instant::now().into_std()
+}

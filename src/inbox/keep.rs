@@ -1,0 +1,95 @@
+//! What arrives is kept, and only then confirmed. What arrives together is kept in one commit.
+
+use std::{collections::HashMap, sync::Arc};
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Inner, Notice, Queued, understood};
+use crate::{
+    channel::Incoming,
+    metrics,
+    people::ChannelName,
+    store::{Arrival, Received},
+};
+
+/// Arrivals that wait to be kept, and who waits for that.
+pub(super) struct Unkept {
+    pub(super) arrivals: Vec<Arrival>,
+    pub(super) kept: oneshot::Sender<anyhow::Result<Vec<oneshot::Receiver<Notice>>>>,
+}
+
+/// So many deliveries share a commit at most.
+const TOGETHER: usize = 256;
+
+/// Keeps what arrives, for as long as the program runs.
+pub(super) async fn keep(inner: Arc<Inner>, mut unkept: mpsc::UnboundedReceiver<Unkept>) {
+    let mut waiting = Vec::new();
+    while unkept.recv_many(&mut waiting, TOGETHER).await > 0 {
+        let batch = std::mem::take(&mut waiting);
+        // The next batch gathers while this one is committed.
+        inner.keep(batch).await;
+    }
+}
+
+impl Inner {
+    async fn keep(&self, batch: Vec<Unkept>) {
+        let mut read = HashMap::new();
+        let (mut arrivals, mut tell) = (Vec::new(), Vec::new());
+        for unkept in batch {
+            let names = unkept.arrivals.into_iter().map(|mut arrival| {
+                let incoming = understood(&arrival);
+                arrival.sender = incoming.as_ref().map(|it| it.from.address.clone());
+                let name = (arrival.channel, arrival.external.clone());
+                read.insert(name.clone(), incoming);
+                arrivals.push(arrival);
+                name
+            });
+            let names = names.collect::<Vec<_>>();
+            tell.push((names, unkept.kept));
+        }
+        match self.write(arrivals).await {
+            Ok(fresh) => {
+                for received in &fresh {
+                    metrics::received(&received.arrival.channel.name());
+                }
+                let mut notices = self.queue(fresh, &mut read);
+                for (names, kept) in tell {
+                    let told = names.iter().filter_map(|name| notices.remove(name)).collect();
+                    // Whoever delivered it may have gone.
+                    let _ = kept.send(Ok(told));
+                }
+            }
+            Err(why) => {
+                let why = Arc::new(why);
+                for (_, kept) in tell {
+                    let _ = kept.send(Err(anyhow::anyhow!(Arc::clone(&why))));
+                }
+            }
+        }
+    }
+
+    async fn write(&self, arrivals: Vec<Arrival>) -> anyhow::Result<Vec<Received>> {
+        let (now, owner) = (self.clock.now(), self.owner.clone());
+        let kept = self.store.write(move |tx| {
+            Box::pin(async move { tx.receive(arrivals, owner.as_deref(), now).await })
+        });
+        kept.await
+    }
+
+    /// Gives what is new to those who take turns; ways to hear what became of it.
+    fn queue(
+        &self,
+        fresh: Vec<Received>,
+        read: &mut HashMap<(ChannelName, String), Option<Incoming>>,
+    ) -> HashMap<(ChannelName, String), oneshot::Receiver<Notice>> {
+        let queue = |received: Received| {
+            let name = (received.arrival.channel, received.arrival.external.clone());
+            let incoming = read.remove(&name).flatten();
+            let (done, told) = oneshot::channel();
+            // The queue ends only with the program, and what is kept is found again at the next start.
+            let _ = self.queue.send(Queued { received, incoming, done: Some(done) });
+            (name, told)
+        };
+        fresh.into_iter().map(queue).collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! Hints between replicas: there is something to look at. A hint may be lost; everybody looks by themselves too.
+
+use std::time::Duration;
+
+use sqlx::postgres::PgListener;
+use tokio::sync::mpsc;
+
+use super::{Engine, Store, Tx};
+use crate::people::LearnerId;
+
+/// What another replica has left to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// Lines wait to be sent.
+    Lines,
+    /// Something is new on a learner's page.
+    Page(LearnerId),
+}
+
+const CHANNEL: &str = "solis";
+const LINES: &str = "lines";
+/// After the way to the database broke, how long until it is tried again.
+const AGAIN: Duration = Duration::from_secs(1);
+
+impl Tx {
+    /// Tells the other replicas, with the commit.
+    pub(super) async fn hint(&mut self, hint: Hint) -> anyhow::Result<()> {
+        let Engine::Pg(db) = self.db() else { return Ok(()) };
+        let what = match hint {
+            Hint::Lines => LINES.to_owned(),
+            Hint::Page(learner) => learner.0.to_string(),
+        };
+        sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(what).execute(db).await?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// What replicas leave to be looked at, this one included; nothing where there is only one.
+    pub fn hints(&self) -> mpsc::UnboundedReceiver<Hint> {
+        let (hints, heard) = mpsc::unbounded_channel();
+        if let Engine::Pg(pool) = &self.engine {
+            let pool = pool.clone();
+            tokio::spawn(async move {
+                while !hints.is_closed() {
+                    // What is told while the way is broken is not told again.
+                    let _ = hints.send(Hint::Lines);
+                    if let Err(why) = listen(&pool, &hints).await {
+                        tracing::warn!(%why, "hints of other replicas are not heard for now");
+                    }
+                    tokio::time::sleep(AGAIN).await;
+                }
+            });
+        }
+        heard
+    }
+}
+
+async fn listen(pool: &sqlx::PgPool, hints: &mpsc::UnboundedSender<Hint>) -> sqlx::Result<()> {
+    let mut listener = PgListener::connect_with(pool).await?;
+    listener.listen(CHANNEL).await?;
+    while !hints.is_closed() {
+        let said = listener.recv().await?;
+        let hint = match said.payload() {
+            LINES => Some(Hint::Lines),
+            learner => learner.parse().ok().map(|it| Hint::Page(LearnerId(it))),
+        };
+        // Whoever listens may have gone.
+        let _ = hint.map(|hint| hints.send(hint));
+    }
+    Ok(())
+}

@@ -1,0 +1,248 @@
+//! Lines on their way: planned in a turn, leased by who sends them.
+
+use anyhow::Context;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sqlx::AssertSqlSafe;
+
+use super::{
+    AnnouncementId, Hint, Store, Tx,
+    engine::{list, places, portions},
+    learners::Home,
+    on,
+};
+use crate::{
+    content::{LanguageCode, Reading},
+    engine::Line,
+    journey::Why,
+    metrics,
+    people::{Address, ChannelName, LearnerId},
+};
+
+/// What is said to a learner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Message {
+    /// A line of a dialogue.
+    Line(Line),
+    /// What the people who run the programme announce.
+    Announcement {
+        /// Which.
+        announcement: AnnouncementId,
+    },
+}
+
+/// A line about to be written.
+pub(super) struct NewLine {
+    learner: LearnerId,
+    lane: i64,
+    line: Line,
+    why: Option<String>,
+    planned_at: Timestamp,
+    deadline: Timestamp,
+}
+
+/// A line somebody has leased, to send it.
+#[derive(Clone, Debug)]
+pub struct Leased {
+    /// Its row.
+    pub id: i64,
+    /// Who it is for.
+    pub learner: LearnerId,
+    /// How urgent it is: 1 for an answer, 2 for something unasked, 3 for an announcement.
+    pub lane: i64,
+    /// The identity it goes to.
+    pub identity: i64,
+    /// Where that is.
+    pub to: Address,
+    /// What to say.
+    pub message: Message,
+    /// The language the learner wants now.
+    pub language: LanguageCode,
+    /// The reading the learner wants now.
+    pub reading: Reading,
+    /// How often it was tried, this time included.
+    pub tries: i64,
+    /// How often nobody knew whether it arrived.
+    pub uncertain: i64,
+    /// After this it is not worth saying.
+    pub deadline: Timestamp,
+}
+
+/// A leased row: itself, then whom it is for.
+type Row = (i64, i64, i64, String, i64, i64, i64, String, String, i64, String, String);
+
+impl Tx {
+    /// Plans a line for a learner; one for somebody who has blocked Solis is kept as what it is, a line not sent.
+    pub async fn plan_line(
+        &mut self,
+        learner: LearnerId,
+        line: &Line,
+        why: Option<Why>,
+        (now, deadline): (Timestamp, Timestamp),
+    ) -> anyhow::Result<()> {
+        self.in_hand(learner).await?;
+        let urgency = if why.is_none() { 1 } else { 2 };
+        metrics::planned(urgency, 1);
+        self.sheet.lines.push(NewLine {
+            learner,
+            lane: urgency,
+            line: line.clone(),
+            why: why.map(|why| serde_json::to_string(&why)).transpose()?,
+            planned_at: now,
+            deadline,
+        });
+        Ok(())
+    }
+
+    /// Writes the planned lines, the first of those who wait for nothing else leased if it is given a place.
+    pub(super) async fn write_lines<P>(
+        &mut self,
+        until: Timestamp,
+        mut place: impl FnMut(&Address, i64) -> Option<P>,
+    ) -> anyhow::Result<Vec<(Leased, P)>> {
+        let lines = std::mem::take(&mut self.sheet.lines);
+        let mut off = Vec::new();
+        let mut rows = Vec::with_capacity(lines.len());
+        for (at, line) in lines.iter().enumerate() {
+            let it = self.in_hand(line.learner).await?;
+            let is_first = !std::mem::replace(&mut it.has_open_line, true);
+            let (mut state, mut due) = ("waiting", line.planned_at);
+            match &it.home {
+                Some(home) if home.is_blocked => {
+                    state = "blocked";
+                    it.has_open_line = !is_first;
+                }
+                Some(home) if is_first => {
+                    if let Some(place) = place(&home.at, line.lane) {
+                        (state, due) = ("leased", until);
+                        let leased = leased(line, home, &it.learner.language, it.learner.reading);
+                        off.push((at, leased, place));
+                    }
+                }
+                Some(_) | None => {}
+            }
+            let channel = it.home.as_ref().map(|home| home.at.channel.name());
+            rows.push((line, state, due, channel, serde_json::to_string(&line.line)?));
+        }
+        if rows.iter().any(|it| it.1 == "waiting") {
+            self.hint(Hint::Lines).await?;
+        }
+        let mut ids = Vec::with_capacity(rows.len());
+        for portion in portions(&rows) {
+            let sql = format!(
+                "INSERT INTO outbox
+                    (learner, lane, channel, line, why, planned_at, due_at, deadline, state, tries)
+                VALUES {} RETURNING id",
+                places(portion.len(), 10, 0)
+            );
+            let mut portion_ids: Vec<i64> = on!(self.db(), |db| {
+                let mut query = sqlx::query_scalar(AssertSqlSafe(sql));
+                for (line, state, due, channel, message) in portion {
+                    query = query
+                        .bind(line.learner.0)
+                        .bind(line.lane)
+                        .bind(channel.as_deref())
+                        .bind(message)
+                        .bind(&line.why)
+                        .bind(line.planned_at.as_millisecond())
+                        .bind(due.as_millisecond())
+                        .bind(line.deadline.as_millisecond())
+                        .bind(*state)
+                        .bind(i64::from(*state == "leased"));
+                }
+                query.fetch_all(db).await
+            })?;
+            // Rows are numbered in the order in which they were given, whatever order they come back in.
+            portion_ids.sort_unstable();
+            ids.extend(portion_ids);
+        }
+        let named = off.into_iter().map(|(at, leased, place)| {
+            let id = ids.get(at).copied().context("a line has no number")?;
+            Ok((Leased { id, ..leased }, place))
+        });
+        named.collect()
+    }
+
+    /// Leases lines until then, those that are still waiting.
+    pub async fn lease(&mut self, ids: &[i64], until: Timestamp) -> anyhow::Result<Vec<Leased>> {
+        let mut leased = Vec::with_capacity(ids.len());
+        for portion in portions(ids) {
+            let sql = format!(
+                "SELECT o.id, o.learner, o.lane, o.line, o.tries + 1, o.uncertain, o.deadline,
+                    l.language, l.reading, i.id, i.channel, i.address
+                FROM outbox o JOIN learners l ON l.id = o.learner JOIN identities i ON i.id = l.home
+                WHERE o.id IN {} AND o.state = 'waiting' ORDER BY o.id {}",
+                list(portion.len(), 0),
+                self.locking("FOR UPDATE OF o")
+            );
+            let rows: Vec<Row> = on!(self.db(), |db| {
+                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                for id in portion {
+                    query = query.bind(*id);
+                }
+                query.fetch_all(db).await
+            })?;
+            for row in rows {
+                leased.push(read(row)?);
+            }
+        }
+        for portion in portions(&leased) {
+            let sql = format!(
+                "UPDATE outbox SET state = 'leased', tries = tries + 1, due_at = $1 WHERE id IN {}",
+                list(portion.len(), 1)
+            );
+            on!(self.db(), |db| {
+                let mut query = sqlx::query(AssertSqlSafe(sql)).bind(until.as_millisecond());
+                for it in portion {
+                    query = query.bind(it.id);
+                }
+                query.execute(db).await.map(|_| ())
+            })?;
+        }
+        leased.sort_unstable_by_key(|it| (it.lane, it.id));
+        Ok(leased)
+    }
+}
+
+fn leased(line: &NewLine, home: &Home, language: &LanguageCode, reading: Reading) -> Leased {
+    Leased {
+        id: 0,
+        learner: line.learner,
+        lane: line.lane,
+        identity: home.identity,
+        to: home.at.clone(),
+        message: Message::Line(line.line.clone()),
+        language: language.clone(),
+        reading,
+        tries: 1,
+        uncertain: 0,
+        deadline: line.deadline,
+    }
+}
+
+fn read(row: Row) -> anyhow::Result<Leased> {
+    let (id, learner, lane, line, tries, uncertain, deadline, language, reading, ..) = &row;
+    let (.., identity, channel, address) = &row;
+    Ok(Leased {
+        id: *id,
+        learner: LearnerId(*learner),
+        lane: *lane,
+        identity: *identity,
+        to: Address { channel: ChannelName::named(channel), address: address.clone() },
+        message: serde_json::from_str(line)?,
+        language: LanguageCode::from(language.as_str()),
+        reading: serde_json::from_str(reading)?,
+        tries: *tries,
+        uncertain: *uncertain,
+        deadline: Timestamp::from_millisecond(*deadline)?,
+    })
+}
+
+impl Store {
+    /// How many lines wait or are in the air.
+    pub async fn open_lines(&self) -> anyhow::Result<i64> {
+        let sql = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')";
+        Ok(on!(self.read(), |db| sqlx::query_scalar(sql).fetch_one(db).await)?)
+    }
+}

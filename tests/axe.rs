@@ -1,0 +1,17 @@
+//! The axe: a real Solis is killed, stalled and lied to while learners learn. Afterwards three ledgers must agree: what
+//! the learners did, what the database says, what the server saw.
+//!
+//! `cargo test --test axe` is the short form; `SOLIS_AXE=ten` takes about ten minutes, `SOLIS_AXE=long` has the full
+//! figures: `SOLIS_AXE=long cargo test --release --test axe -- --nocapture`. `SOLIS_AXE_SEED=n` repeats a run.
+
+mod dice;
+mod fake_telegram;
+mod product;
+mod shipped;
+#[path = "axe/mod.rs"]
+mod tests;
+
+/// Where the database is, if it is not a file of Solis's own.
+async fn database() -> anyhow::Result<Option<String>> {
+    Ok(None)
+}
