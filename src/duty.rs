@@ -16,8 +16,8 @@ use crate::{
 
 /// How long a lease is good, on the database's clock.
 const LENGTH: Duration = Duration::from_secs(12);
-/// How long before that its holder stops.
-const MARGIN: Duration = Duration::from_secs(3);
+/// How long its holder counts on it: three seconds less.
+const COUNTED: Duration = Duration::from_secs(9);
 /// How often it is renewed, and how often others ask for it.
 const EVERY: Duration = Duration::from_secs(3);
 
@@ -135,7 +135,7 @@ impl Duty {
                     state.held = Some((held, began));
                     self.changed.notify_waiters();
                 }
-                state.until = self.store.is_shared().then(|| asked + (LENGTH - MARGIN));
+                state.until = self.store.is_shared().then(|| asked + COUNTED);
             }
         }
         Ok(())

@@ -20,6 +20,11 @@ const MAP: &[(&str, &[&str])] = &[
     ("store", &["content", "people", "engine", "journey", "schedule", "metrics"]),
     ("conversation", &["schedule", "content", "people", "engine", "journey", "store"]),
     ("channel", &["content", "people", "engine", "journey"]),
+    ("duty", &["store", "metrics"]),
+    (
+        "dispatcher",
+        &["schedule", "channel", "store", "content", "people", "clock", "duty", "metrics"],
+    ),
     (
         "inbox",
         &[
@@ -31,13 +36,17 @@ const MAP: &[(&str, &[&str])] = &[
             "engine",
             "journey",
             "clock",
+            "duty",
+            "dispatcher",
             "metrics",
         ],
     ),
-    ("dispatcher", &["channel", "store", "content", "people", "clock", "metrics"]),
-    ("scheduler", &["conversation", "store", "content", "people", "journey", "clock"]),
+    (
+        "scheduler",
+        &["conversation", "store", "content", "people", "journey", "clock", "duty", "dispatcher"],
+    ),
     ("web", &["channel", "inbox", "store", "content", "people", "journey", "clock", "metrics"]),
-    ("config", &["content", "store", "inbox", "dispatcher"]),
+    ("config", &["content", "people", "store", "inbox", "dispatcher"]),
 ];
 
 /// What puts the parts together: the program, its library, its commands. They may know everybody.
@@ -124,7 +133,7 @@ fn only_the_store_speaks_sql() -> Result<()> {
 fn only_the_clock_asks_the_time() -> Result<()> {
     only(&["clock"], &["Timestamp::now", "SystemTime::now", "Zoned::now", "Utc::now"])?;
     // How long something took is tokio's to say, which a test can move.
-    only(&["clock", "store", "dispatcher", "inbox"], &["Instant::now"])?;
+    only(&["clock", "store", "dispatcher", "duty", "inbox"], &["Instant::now"])?;
     only(&["clock"], &["std::time::Instant", "time::SystemTime"])
 }
 

@@ -24,7 +24,7 @@ pub(super) fn take_off(leased: Leased, place: Place) {
         match AssertUnwindSafe(fly(leased, place)).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(why)) => {
-                tracing::error!(line, %why, "a line could not be said; its lease runs out")
+                tracing::error!(line, %why, "a line could not be said; its lease runs out");
             }
             Err(_) => tracing::error!(line, "a send failed; the line's lease runs out"),
         }
@@ -54,7 +54,7 @@ async fn fly(leased: Leased, place: Place) -> anyhow::Result<()> {
         Some(_) | None => None,
     };
     let refusal = refusal.cloned();
-    let landing = Landing { leased, outcome, picture, moved, _place: place };
+    let landing = Landing { leased, outcome, picture, moved, place };
     route.landed(landing, refusal.as_ref());
     Ok(())
 }

@@ -35,7 +35,9 @@ pub(super) struct Route {
 
 struct Traffic {
     in_air: usize,
-    most: usize,
+    is_limited: bool,
+    /// How long a send takes, of late.
+    takes: Duration,
     pacer: Pacer,
     breaker: Breaker,
     is_stopped: bool,
@@ -46,6 +48,8 @@ pub struct Place {
     pub(super) route: Arc<Route>,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
+    /// Since when it is taken.
+    since: Instant,
 }
 
 /// What came of one send.
@@ -57,14 +61,18 @@ pub(super) struct Landing {
     /// The chat's new number.
     pub(super) moved: Option<String>,
     /// Held until this is settled.
-    pub(super) _place: Place,
+    pub(super) place: Place,
 }
 
 /// So many lines are in the air at once where a channel limits how fast it takes them: whoever ends the process leaves
 /// at most so many of which nobody knows whether they arrived.
-const LIMITED: usize = 16;
-/// So many where it does not.
+const LIMITED: usize = 8;
+/// So many where it takes long to answer as well.
+const LIMITED_SLOW: usize = 16;
+/// So many where nothing is limited.
 const UNLIMITED: usize = 64;
+/// An answer takes long from here on.
+const SLOW: Duration = Duration::from_millis(200);
 
 impl Route {
     pub(super) fn new(
@@ -76,7 +84,8 @@ impl Route {
         let (landings, landed) = mpsc::unbounded_channel();
         let traffic = Traffic {
             in_air: 0,
-            most: if outlet.limits.is_some() { LIMITED } else { UNLIMITED },
+            is_limited: outlet.limits.is_some(),
+            takes: Duration::ZERO,
             pacer: Pacer::new(outlet.limits, instant()),
             breaker: Breaker::default(),
             is_stopped: false,
@@ -101,7 +110,7 @@ impl Route {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
-        if traffic.is_stopped || traffic.in_air >= traffic.most || this.duty.held().is_none() {
+        if traffic.is_stopped || traffic.in_air >= traffic.most() || this.duty.held().is_none() {
             return Err(FULL);
         }
         if let Some(pause) = traffic.breaker.pause(now) {
@@ -111,13 +120,13 @@ impl Route {
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), is_probe })
+        Ok(Place { route: Arc::clone(this), is_probe, since: now })
     }
 
     /// How many lines may be looked for.
     pub(super) fn free(&self) -> usize {
         let traffic = self.traffic();
-        traffic.most.saturating_sub(traffic.in_air)
+        traffic.most().saturating_sub(traffic.in_air)
     }
 
     /// Whether nothing new takes off, and nothing is in the air.
@@ -137,14 +146,16 @@ impl Route {
 
     /// A line has come back: what the channel said of it tells how the channel is.
     pub(super) fn landed(&self, landing: Landing, refusal: Option<&Refusal>) {
-        self.hear(&landing.leased.to, refusal);
+        self.hear(&landing.leased.to, landing.place.since, refusal);
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
     }
 
-    fn hear(&self, to: &Address, refusal: Option<&Refusal>) {
+    fn hear(&self, to: &Address, since: Instant, refusal: Option<&Refusal>) {
         let (now, channel) = (instant(), to.channel.name());
         let mut traffic = self.traffic();
+        // What came of late counts more.
+        traffic.takes = (traffic.takes * 7 + now.saturating_duration_since(since)) / 8;
         match refusal {
             Some(Refusal::TooMany(wait)) => {
                 metrics::too_many(&channel);
@@ -170,6 +181,17 @@ impl Route {
 
     fn traffic(&self) -> MutexGuard<'_, Traffic> {
         self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Traffic {
+    /// How many lines may be in the air.
+    fn most(&self) -> usize {
+        match (self.is_limited, self.takes > SLOW) {
+            (false, _) => UNLIMITED,
+            (true, false) => LIMITED,
+            (true, true) => LIMITED_SLOW,
+        }
     }
 }
 

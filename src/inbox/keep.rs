@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Inner, Notice, Queued, understood};
+use super::{Inner, Notice, Queued, turn::Verdict, understood};
 use crate::{
     channel::Incoming,
     metrics,
@@ -36,13 +36,18 @@ impl Inner {
         let mut read = HashMap::new();
         let (mut arrivals, mut tell) = (Vec::new(), Vec::new());
         for unkept in batch {
-            let names = unkept.arrivals.into_iter().map(|mut arrival| {
+            let names = unkept.arrivals.into_iter().filter_map(|mut arrival| {
                 let incoming = understood(&arrival);
+                let verdict = self.verdict(incoming.as_ref());
+                if verdict == (Verdict::TooFast { is_told: false }) {
+                    // They have been told. What a flood brings must not fill the disk.
+                    return None;
+                }
                 arrival.sender = incoming.as_ref().map(|it| it.from.address.clone());
                 let name = (arrival.channel, arrival.external.clone());
-                read.insert(name.clone(), incoming);
+                read.insert(name.clone(), (incoming, verdict));
                 arrivals.push(arrival);
-                name
+                Some(name)
             });
             let names = names.collect::<Vec<_>>();
             tell.push((names, unkept.kept));
@@ -68,6 +73,16 @@ impl Inner {
         }
     }
 
+    /// Whether they may go on, or go too fast.
+    fn verdict(&self, incoming: Option<&Incoming>) -> Verdict {
+        match incoming {
+            Some(it) if self.guard.is_too_fast(&it.from, self.clock.now()) => {
+                Verdict::TooFast { is_told: self.guard.warns(&it.from) }
+            }
+            Some(_) | None => Verdict::Good,
+        }
+    }
+
     async fn write(&self, arrivals: Vec<Arrival>) -> anyhow::Result<Vec<Received>> {
         let (now, owner) = (self.clock.now(), self.owner.clone());
         let kept = self.store.write(move |tx| {
@@ -80,14 +95,14 @@ impl Inner {
     fn queue(
         &self,
         fresh: Vec<Received>,
-        read: &mut HashMap<(ChannelName, String), Option<Incoming>>,
+        read: &mut HashMap<(ChannelName, String), (Option<Incoming>, Verdict)>,
     ) -> HashMap<(ChannelName, String), oneshot::Receiver<Notice>> {
         let queue = |received: Received| {
             let name = (received.arrival.channel, received.arrival.external.clone());
-            let incoming = read.remove(&name).flatten();
+            let (incoming, verdict) = read.remove(&name).unwrap_or((None, Verdict::Good));
             let (done, told) = oneshot::channel();
             // The queue ends only with the program, and what is kept is found again at the next start.
-            let _ = self.queue.send(Queued { received, incoming, done: Some(done) });
+            let _ = self.queue.send(Queued { received, incoming, verdict, done: Some(done) });
             (name, told)
         };
         fresh.into_iter().map(queue).collect()

@@ -127,7 +127,7 @@ impl Hearing {
         let marked = store.write(move |tx| {
             Box::pin(async move {
                 for (learner, asked) in open {
-                    tx.set_alarm(learner, &Alarm::Again { asked }, now).await?;
+                    tx.set_alarm(learner, &Alarm::Again { asked }, now)?;
                 }
                 tx.mark(&mark, now.as_millisecond()).await
             })

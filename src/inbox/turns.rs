@@ -48,7 +48,7 @@ pub(super) async fn work(
 ) {
     for received in waiting {
         inner.count_try(received.id).await;
-        inner.alone(inner.old(received)).await;
+        inner.alone(Inner::old(received)).await;
     }
     let mut look = tokio::time::interval(LOOK);
     let mut batch = Vec::new();
@@ -70,8 +70,7 @@ impl Inner {
     async fn turns(&self, queued: impl Iterator<Item = Queued>) {
         let mut waiting = HashMap::new();
         let mut tasks = Vec::new();
-        for Queued { received, incoming, done } in queued {
-            let verdict = self.verdict(&received, incoming.as_ref());
+        for Queued { received, incoming, verdict, done } in queued {
             let tap = incoming.as_ref().and_then(|it| it.tap.clone());
             waiting.insert(received.id, (received.arrival.channel, tap, done));
             tasks.push(Task { received, incoming, verdict });
@@ -182,25 +181,10 @@ impl Inner {
                 // Nobody may be looking.
                 let _ = self.pages.send(learner);
             }
-            let word =
-                |(word, language)| self.door.library.word(&language, Reading::Standard, word);
-            (id, done.said.map(word))
+            let say = |(word, language)| self.door.library.word(&language, Reading::Standard, word);
+            (id, done.said.map(say))
         };
         Ok(done.into_iter().map(told).collect())
-    }
-
-    /// What is decided before the turn: whether it is one too many, or has failed too often.
-    fn verdict(&self, received: &Received, incoming: Option<&Incoming>) -> Verdict {
-        if received.tries > MOST_TRIES {
-            return Verdict::Poison;
-        }
-        let from = incoming.filter(|_| received.tries == 1).map(|it| &it.from);
-        match from {
-            Some(from) if self.guard.is_too_fast(from, self.clock.now()) => {
-                Verdict::TooFast { is_told: self.guard.warns(from) }
-            }
-            Some(_) | None => Verdict::Good,
-        }
     }
 
     /// Counts another try, as soon as the database takes it.
@@ -226,16 +210,17 @@ impl Inner {
                     tracing::warn!(count = received.len(), "another replica left these");
                 }
                 for received in received {
-                    self.alone(self.old(received)).await;
+                    self.alone(Self::old(received)).await;
                 }
             }
             Err(why) => tracing::error!(%why, "what others left could not be read"),
         }
     }
 
-    fn old(&self, received: Received) -> Task {
+    fn old(received: Received) -> Task {
         let incoming = understood(&received.arrival);
-        let verdict = self.verdict(&received, incoming.as_ref());
+        let is_poison = received.tries > MOST_TRIES;
+        let verdict = if is_poison { Verdict::Poison } else { Verdict::Good };
         Task { received, incoming, verdict }
     }
 }

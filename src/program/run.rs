@@ -16,7 +16,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{content, telegram::TelegramLink, watch};
+use super::{content, serve::serve, telegram::TelegramLink, watch};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -247,12 +247,10 @@ impl Running {
         stopped: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
         let (ended, mut has_ended) = watched::channel(false);
-        let pages = web::router(self.site).into_make_service_with_connect_info::<SocketAddr>();
-        let server = axum::serve(listener, pages).with_graceful_shutdown(async move {
+        let server = tokio::spawn(serve(listener, web::router(self.site), async move {
             stopped.await;
             let _ = ended.send(true);
-        });
-        let server = tokio::spawn(server.into_future());
+        }));
         has_ended.changed().await?;
         tracing::info!("stopping");
         self.dispatcher.stop();

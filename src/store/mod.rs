@@ -16,6 +16,7 @@ mod engine;
 mod figures;
 mod hints;
 mod identities;
+mod in_hand;
 mod inbox;
 mod leases;
 mod learners;
@@ -94,6 +95,7 @@ impl Store {
 
     /// The same database, which is not always well.
     #[cfg(debug_assertions)]
+    #[must_use]
     pub fn disturbed(self, disturb: Disturb) -> Self {
         Self { disturb: Some(disturb), ..self }
     }

@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use futures_util::future::try_join_all;
+use sqlx::AssertSqlSafe;
 
 use super::{
     ANY_PORT, Place, Said,
@@ -11,6 +12,7 @@ use super::{
     ends::is_sound,
     look,
 };
+use crate::postgres;
 
 /// A place where somebody has begun, with a backup of it, `all.backup`.
 async fn with_backup() -> Result<Place> {
@@ -177,6 +179,58 @@ async fn what_is_no_backup_or_no_longer_one_is_refused() -> Result<()> {
     }
     is_tidy(&place)?;
     went_well(&place.ask(&["restore", "all.backup"], &new)?, "1 learner(s)")
+}
+
+/// A backup is the same file whichever engine it is of, so it is also the way from one to the other.
+#[tokio::test]
+async fn a_backup_leads_from_a_server_to_a_file_and_to_another_server() -> Result<()> {
+    let Some(first) = postgres::database().await? else { return Ok(()) };
+    let second = postgres::database().await?.context("the server is gone")?;
+    let (first, second) = (("DATABASE_URL", &*first.url), ("DATABASE_URL", &*second.url));
+    let place = Place::new()?;
+    place.ask(&["backup", "none.backup"], &[first])?.is_refused(1, &["no database of Solis"])?;
+    let running = place.start(&[first])?;
+    let mut browser = Browser::new(&running.url)?;
+    browser.go_on(&[]).await?;
+    went_well(&place.ask(&["backup", "one.backup"], &[first])?, "1 learner(s)")?;
+    let said = place.ask(&["restore", "one.backup"], &[first])?;
+    said.is_refused(1, &["in use by another Solis"])?;
+    let before = Some(first_of_last(&browser.get("/").await?).context("no buttons")?);
+    ensure!(running.stop()?.success());
+    place.ask(&["restore", "one.backup"], &[first])?.is_refused(1, &["holds people"])?;
+
+    went_well(&place.ask(&["restore", "one.backup"], &[])?, "1 learner(s)")?;
+    is_sound(&place.path().join("solis.db")).await?;
+    let running = place.start(&[])?;
+    browser.moves_to(&running.url);
+    assert_eq!(first_of_last(&browser.get("/").await?), before, "the same question is open");
+    browser.go_on(&[]).await.context("on the file")?;
+    let before = first_of_last(&browser.get("/").await?);
+    went_well(&place.ask(&["backup", "two.backup"], &[])?, "1 learner(s)")?;
+    ensure!(running.stop()?.success());
+
+    went_well(&place.ask(&["restore", "two.backup"], &[second])?, "1 learner(s)")?;
+    let mut server = postgres::look(second.1).await?;
+    for table in ["learners", "identities", "inbox", "log", "outbox", "alarms", "web_lines"] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let there: i64 =
+            sqlx::query_scalar(AssertSqlSafe(sql.as_str())).fetch_one(&mut server).await?;
+        assert_eq!(there, place.number(&sql).await?, "{table}");
+    }
+    let running = place.start(&[second])?;
+    browser.moves_to(&running.url);
+    assert_eq!(first_of_last(&browser.get("/").await?), before, "the same question is open");
+    browser.go_on(&[]).await.context("on the other server")?;
+    let mut new = Browser::new(&running.url)?;
+    new.go_on(&[]).await.context("somebody new")?;
+    ensure!(running.stop()?.success());
+    went_well(&place.ask(&["backup", "three.backup"], &[second])?, "2 learner(s)")?;
+    let newer =
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+        VALUES (9999, 'from the future', TRUE, '\\x00', 1)";
+    sqlx::raw_sql(newer).execute(&mut server).await?;
+    place.ask(&["backup", "four.backup"], &[second])?.is_refused(1, &["newer Solis"])?;
+    is_tidy(&place)
 }
 
 /// With a page in its middle that a disk has lost.
