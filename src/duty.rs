@@ -9,7 +9,10 @@ use std::{
 
 use tokio::{sync::Notify, time::Instant};
 
-use crate::store::{Held, Lease, Store, Taken};
+use crate::{
+    metrics,
+    store::{Held, Lease, Store, Taken},
+};
 
 /// How long a lease is good, on the database's clock.
 const LENGTH: Duration = Duration::from_secs(12);
@@ -102,6 +105,16 @@ impl Duty {
         }
     }
 
+    /// Counts that it has changed hands. A replica's own name is nobody else's, so its lease says nothing.
+    fn count(&self, taken: Taken) {
+        match taken {
+            Taken::Free | Taken::RunOut if !self.name.starts_with("replica:") => {
+                metrics::lease_taken(&self.name);
+            }
+            Taken::Free | Taken::RunOut | Taken::Renewed => {}
+        }
+    }
+
     async fn renew(&self) -> anyhow::Result<()> {
         let asked = Instant::now();
         let lease = self.store.lease(&self.name, &self.holder, LENGTH).await?;
@@ -117,6 +130,7 @@ impl Duty {
                         Taken::RunOut => Began::AfterAnother(asked),
                         Taken::Renewed | Taken::Free => Began::First,
                     };
+                    self.count(taken);
                     tracing::debug!(duty = %self.name, fence = held.fence, "a duty begins here");
                     state.held = Some((held, began));
                     self.changed.notify_waiters();

@@ -174,6 +174,12 @@ impl Pacer {
         Ok(())
     }
 
+    /// How many chats have to wait because they were told to.
+    pub(super) fn parked(&mut self, now: Instant) -> usize {
+        self.parked.retain(|_, until| *until > now);
+        self.parked.len()
+    }
+
     /// The channel said that this chat has to wait. When three chats are told so within five seconds, it is the bot
     /// that is too fast: everybody waits, and the rate is halved.
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {

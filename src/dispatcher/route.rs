@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     content::Library,
     duty::Duty,
+    metrics,
     people::{Address, ChannelName},
     store::{Leased, Outcome, Store},
 };
@@ -151,17 +152,19 @@ impl Route {
     }
 
     fn hear(&self, to: &Address, since: Instant, refusal: Option<&Refusal>) {
-        let now = instant();
+        let (now, channel) = (instant(), to.channel.name());
         let mut traffic = self.traffic();
         // What came of late counts more.
         traffic.takes = (traffic.takes * 7 + now.saturating_duration_since(since)) / 8;
         match refusal {
             Some(Refusal::TooMany(wait)) => {
+                metrics::too_many(&channel);
                 traffic.pacer.told_to_wait(&to.address, *wait, now);
                 traffic.breaker.worked();
             }
             Some(Refusal::NotSent(why) | Refusal::Uncertain(why)) => {
                 if traffic.breaker.failed(&to.address, now) {
+                    metrics::circuit(&channel, true);
                     tracing::warn!(channel = %to.channel, %why, "the channel is away; waiting for it");
                 }
             }
@@ -169,6 +172,10 @@ impl Route {
             | Some(
                 Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
             ) => traffic.breaker.worked(),
+        }
+        metrics::parked(&channel, traffic.pacer.parked(now));
+        if !traffic.breaker.is_probing() {
+            metrics::circuit(&channel, false);
         }
     }
 

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     duty::Began,
+    metrics,
     store::{Held, Leased, Outcome, Tx},
 };
 
@@ -100,6 +101,7 @@ impl Sender {
         });
         match done.await {
             Ok(Round { off, wait }) => {
+                count(&self.route, &landed);
                 if is_sweep {
                     self.swept = Some(tokio::time::Instant::now());
                 }
@@ -178,6 +180,25 @@ async fn settle(
         }
     }
     Ok(())
+}
+
+/// Counts what became of what has landed.
+fn count(route: &Route, landed: &[Arc<Landing>]) {
+    let channel = route.name.name();
+    for landing in landed {
+        metrics::line(landing.leased.lane, &channel, became(&landing.outcome));
+    }
+}
+
+fn became(outcome: &Outcome) -> metrics::Line {
+    match outcome {
+        Outcome::Sent(_) => metrics::Line::Sent,
+        Outcome::Later(_, _) => metrics::Line::Retried,
+        Outcome::Uncertain(_, _) => metrics::Line::Uncertain,
+        Outcome::Blocked => metrics::Line::Blocked,
+        Outcome::Expired => metrics::Line::Expired,
+        Outcome::Dead(_) => metrics::Line::Dead,
+    }
 }
 
 /// Gives back what was leased too long ago: its send failed, or its end could not be written down.

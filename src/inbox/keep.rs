@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::{Inner, Notice, Queued, turn::Verdict, understood};
 use crate::{
     channel::Incoming,
+    metrics,
     people::ChannelName,
     store::{Arrival, Received},
 };
@@ -53,6 +54,9 @@ impl Inner {
         }
         match self.write(arrivals).await {
             Ok(fresh) => {
+                for received in &fresh {
+                    metrics::received(&received.arrival.channel.name());
+                }
                 let mut notices = self.queue(fresh, &mut read);
                 for (names, kept) in tell {
                     let told = names.iter().filter_map(|name| notices.remove(name)).collect();

@@ -14,6 +14,7 @@ use crate::{
     channel::Incoming,
     content::Reading,
     dispatcher::{Dispatcher, Place},
+    metrics,
     store::{Leased, MOST_TRIES, Received, Tx, WriteError},
 };
 
@@ -32,7 +33,7 @@ struct Task {
 
 /// What a piece of work leaves to be done after its commit.
 struct Work {
-    done: Vec<(i64, Done)>,
+    done: Vec<(i64, Done, metrics::Turn)>,
     off: Vec<(Leased, Place)>,
 }
 
@@ -89,7 +90,10 @@ impl Inner {
             let notice = notices.get(&id).cloned().flatten();
             if let (Some(bot), Some(tap)) = (self.bots.get(&channel).cloned(), tap) {
                 let words = notice.clone();
-                tokio::spawn(async move { bot.answer_tap(&tap, words.as_deref()).await });
+                tokio::spawn(async move {
+                    bot.answer_tap(&tap, words.as_deref()).await;
+                    metrics::tap_answered(&channel.name());
+                });
             }
             if let Some(done) = done {
                 // Whoever asked may have gone.
@@ -122,6 +126,7 @@ impl Inner {
                 Err(why) => {
                     let tries = task.received.tries;
                     tracing::error!(inbox = id, tries, %why, "a turn failed");
+                    metrics::turned(metrics::Turn::Failed);
                     task.received.tries += 1;
                     if task.received.tries > MOST_TRIES {
                         task.verdict = Verdict::Poison;
@@ -158,8 +163,9 @@ impl Inner {
                         now,
                     };
                     let incoming = task.incoming.as_ref();
-                    let it = turn.take(tx, &task.received, incoming, task.verdict).await?;
-                    done.push((task.received.id, it));
+                    let (it, became) =
+                        turn.take(tx, &task.received, incoming, task.verdict).await?;
+                    done.push((task.received.id, it, became));
                 }
                 let place = |to: &_, lane| dispatcher.place(to, lane);
                 let off = tx.take_off(Dispatcher::lease(now), place).await?;
@@ -169,7 +175,8 @@ impl Inner {
         let Work { done, off } = work.await?;
         self.dispatcher.fly(off);
         self.dispatcher.wake();
-        let told = |(id, done): (i64, Done)| {
+        let told = |(id, done, became): (i64, Done, metrics::Turn)| {
+            metrics::turned(became);
             if let Some(learner) = done.learner {
                 // Nobody may be looking.
                 let _ = self.pages.send(learner);

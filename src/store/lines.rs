@@ -17,6 +17,7 @@ use crate::{
     content::{LanguageCode, Reading},
     engine::Line,
     journey::Why,
+    metrics,
     people::{Address, ChannelName, LearnerId},
 };
 
@@ -86,9 +87,11 @@ impl Tx {
         (now, deadline): (Timestamp, Timestamp),
     ) -> anyhow::Result<()> {
         self.in_hand(learner).await?;
+        let urgency = if why.is_none() { 1 } else { 2 };
+        metrics::planned(urgency, 1);
         self.sheet.lines.push(NewLine {
             learner,
-            lane: if why.is_none() { 1 } else { 2 },
+            lane: urgency,
             line: line.clone(),
             why: why.map(|why| serde_json::to_string(&why)).transpose()?,
             planned_at: now,

@@ -7,11 +7,13 @@
 
 mod announcements;
 mod answers;
+mod backup;
 mod codes;
 mod database;
 #[cfg(debug_assertions)]
 mod disturbance;
 mod engine;
+mod figures;
 mod hints;
 mod identities;
 mod in_hand;
@@ -28,6 +30,7 @@ mod web;
 mod writer;
 
 pub use announcements::{Announcement, AnnouncementId, Progress, Recipient, Running};
+pub use backup::{Backup, BackupError, back_up, restore};
 pub use codes::{Code, CodeKind, NewCode};
 #[cfg(debug_assertions)]
 pub use disturbance::{Disturb, Disturbance};

@@ -5,12 +5,14 @@ mod chat;
 mod device;
 mod events;
 mod live;
+mod metrics;
 mod page;
 mod shield;
 mod watch;
 mod webhook;
 
 pub use live::Pages;
+pub use metrics::{Figures, figures};
 
 use std::{
     sync::{Arc, atomic::AtomicBool},
@@ -61,6 +63,8 @@ pub struct Site {
     pub telegram: Vec<Arc<AtomicBool>>,
     /// The bots there are.
     pub bots: std::collections::HashSet<ChannelName>,
+    /// Whether programs on this machine may ask for the figures at the pages' own address.
+    pub figures_here: bool,
     /// What Telegram's webhook says to be known, if there is one.
     pub webhook_secret: Option<String>,
 }
@@ -73,6 +77,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// The program's addresses.
 pub fn router(site: Site) -> Router {
+    let watched = Figures { store: site.store.clone(), clock: site.clock };
+    let figures = if site.figures_here { metrics::figures_here(watched) } else { Router::new() };
     let site = Arc::new(site);
     let pages = Router::new()
         .route("/", get(chat::page))
@@ -95,6 +101,7 @@ pub fn router(site: Site) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
         .layer(CatchPanicLayer::new())
         .with_state(site)
+        .merge(figures)
 }
 
 async fn style(headers: HeaderMap) -> Response {

@@ -31,6 +31,8 @@ const SHORT: &[&str] = &[
     "outbox_open",
     "outbox_ready",
     "outbox_announcing",
+    "outbox_review",
+    "inbox_dead",
     "inbox_waiting",
     "inbox_sender",
     "recipients_waiting",
@@ -219,6 +221,7 @@ async fn everything(store: &Store, round: i64) -> Result<()> {
     ring(store, round, now).await?;
     feed(store, now).await?;
     work!(store, |tx| tx.take_over("me", 10).await)?;
+    store.backlog(now).await?;
     Ok(())
 }
 
