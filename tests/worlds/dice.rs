@@ -26,7 +26,8 @@ impl Dice {
     }
 
     pub(super) fn between(&mut self, least: i64, most: i64) -> i64 {
-        least + i64::try_from(self.below(usize::try_from(most - least + 1).unwrap_or(1))).unwrap_or(0)
+        least
+            + i64::try_from(self.below(usize::try_from(most - least + 1).unwrap_or(1))).unwrap_or(0)
     }
 
     /// True so many times in a hundred.

@@ -22,7 +22,11 @@ use solis::{
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::sync::{Notify, broadcast};
 
-use super::{dice::Dice, network::Network, quiet::Stillness};
+use super::{
+    dice::Dice,
+    network::Network,
+    quiet::{Stillness, Threads, quiet},
+};
 
 /// What goes wrong with the database, and when the process ends.
 #[derive(Clone)]
@@ -95,7 +99,11 @@ pub(super) struct Ground {
 }
 
 impl House {
-    pub(super) async fn start(ground: &Ground, database: &Path) -> Result<Self> {
+    pub(super) async fn start(
+        ground: &Ground,
+        database: &Path,
+        threads: &mut Threads,
+    ) -> Result<Self> {
         let still = Stillness::begin();
         let well = Store::open(&Url::File(database.to_owned())).await?;
         let fate = ground.fate.clone();
@@ -113,6 +121,7 @@ impl House {
             clock,
             channels: vec![outlet],
         });
+        stagger(threads).await?;
         let course = ground.library.course("").name.clone();
         let inbox = Inbox::start(inbox::Parts {
             store: store.clone(),
@@ -128,7 +137,7 @@ impl House {
             poison: inbox::Poison::default(),
         })
         .await?;
-        stagger().await;
+        stagger(threads).await?;
         tokio::spawn(scheduler::run(scheduler::Parts {
             store: store.clone(),
             door,
@@ -137,10 +146,10 @@ impl House {
             alarms: Arc::clone(&alarms),
             duty: duty("scheduler").await?,
         }));
-        stagger().await;
+        stagger(threads).await?;
         let feeder = duty("feeder").await?;
         tokio::spawn(dispatcher::feed(store.clone(), dispatcher.clone(), clock, feeder));
-        stagger().await;
+        stagger(threads).await?;
         let (heard, listener) = (inbox.clone(), duty("listen").await?);
         tokio::spawn(async move { inbox::listen(name, heard, clock, &listener).await });
         let look = SqliteConnectOptions::new().filename(database).read_only(true);
@@ -149,7 +158,9 @@ impl House {
     }
 }
 
-/// Parts that look after something every second do not look at the same moment.
-async fn stagger() {
+/// Parts that look after something every second do not begin to look at the same moment.
+async fn stagger(threads: &mut Threads) -> Result<()> {
+    quiet(threads).await?;
     tokio::time::advance(Duration::from_millis(137)).await;
+    quiet(threads).await
 }

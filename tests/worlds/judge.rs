@@ -47,16 +47,17 @@ impl World {
     /// Waits until nothing is open, so long at most.
     async fn calm_down(&mut self, most: i64) -> Result<()> {
         let until = self.now() + most;
-        loop {
+        for _ in 0..40 {
             self.rest(false).await?;
             let (now, agenda) = (self.now(), self.agenda().await?);
             let is_idle = agenda.open == 0 && agenda.inbox == 0 && self.unconfirmed.is_empty();
             if is_idle || now >= until {
                 return Ok(());
             }
-            let then = agenda.next_line.unwrap_or(now + 60_000).max(now + 1000);
+            let then = agenda.next_line.unwrap_or(now + HOUR).max(now + 1000);
             self.jump(then.min(until)).await?;
         }
+        Ok(())
     }
 
     /// A line that nobody asked for comes when it may.
@@ -80,7 +81,9 @@ impl World {
             sqlx::query_scalar(sql).bind(chat).fetch_optional(&mut self.house()?.look).await?;
         let journey = journey.map(|it| serde_json::from_str::<Value>(&it)).transpose()?;
         // The turn in which something was said again is no place.
-        Ok(journey.map(|it| Value::from_iter([("done", it["done"].clone()), ("places", it["places"].clone())])))
+        Ok(journey.map(|it| {
+            Value::from_iter([("done", it["done"].clone()), ("places", it["places"].clone())])
+        }))
     }
 
     async fn judge(&mut self) -> Result<()> {
@@ -93,7 +96,9 @@ impl World {
         let mut faults = std::mem::take(&mut self.ground.network.air().faults);
         faults.extend(self.turns(&arrivals));
         faults.extend(learners.iter().filter_map(|it| counts(it).err().map(|why| why.to_string())));
-        faults.extend(lines.values().filter(|it| is_open(it)).map(|it| format!("waits for ever: {it:?}")));
+        faults.extend(
+            lines.values().filter(|it| is_open(it)).map(|it| format!("waits for ever: {it:?}")),
+        );
         faults.extend(self.doubles(&lines));
         faults.extend(self.order());
         for it in &learners {
@@ -114,7 +119,8 @@ impl World {
     fn turns(&self, arrivals: &[(String, String, i64)]) -> Vec<String> {
         let known = arrivals.iter().map(|it| it.0.as_str()).collect::<BTreeSet<_>>();
         let lost = self.confirmed.iter().filter(|it| !known.contains(it.as_str()));
-        let mut faults: Vec<_> = lost.map(|it| format!("update {it} was confirmed and is lost")).collect();
+        let mut faults: Vec<_> =
+            lost.map(|it| format!("update {it} was confirmed and is lost")).collect();
         for (number, state, turns) in arrivals {
             // A try is counted at each start, and in a disturbed world perhaps twice.
             let may_die = self.crashes >= 3 || (self.kind.trouble > 0 && self.crashes >= 1);
@@ -164,7 +170,8 @@ impl World {
             let is_again = line.why.as_deref().is_some_and(|why| why.contains("again"));
             line.learner == it.id && line.lane == 2 && !is_again && delivered.contains(&line.id)
         };
-        let turns = lines.values().filter(is_counted).map(|it| it.planned_at).collect::<BTreeSet<_>>();
+        let turns =
+            lines.values().filter(is_counted).map(|it| it.planned_at).collect::<BTreeSet<_>>();
         let date = |at: &i64| Ok(Timestamp::from_millisecond(*at)?.to_zoned(zone.clone()).date());
         let dates = turns.iter().map(date).collect::<Result<Vec<_>>>()?;
         let mut faults = Vec::new();

@@ -26,7 +26,8 @@ pub(super) async fn agenda(db: &mut SqliteConnection, now: i64) -> Result<Agenda
         (SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= $1),
         (SELECT min(due_at) FROM outbox WHERE state IN ('waiting', 'leased') AND due_at > $1),
         (SELECT min(due_at) FROM alarms WHERE tries < 3)";
-    let (inbox, open, due, next_line, next_alarm) = sqlx::query_as(sql).bind(now).fetch_one(db).await?;
+    let (inbox, open, due, next_line, next_alarm) =
+        sqlx::query_as(sql).bind(now).fetch_one(db).await?;
     Ok(Agenda { inbox, open, due, next_line, next_alarm })
 }
 
@@ -86,7 +87,7 @@ pub(super) async fn everything(db: &mut SqliteConnection) -> Result<String> {
             || uncertain || ' ' || line || ' ' || coalesce(settled_at, 0) FROM outbox
         UNION ALL SELECT 'in ' || external || ' ' || state || ' ' || tries FROM inbox
         UNION ALL SELECT 'who ' || id || ' ' || journey FROM learners
-        UNION ALL SELECT 'alarm ' || learner || ' ' || name || ' ' || due_at FROM alarms";
+        UNION ALL SELECT 'alarm ' || learner || ' ' || name || ' ' || due_at FROM alarms ORDER BY 1";
     let rows: Vec<String> = sqlx::query_scalar(sql).fetch_all(db).await?;
     Ok(rows.join("\n"))
 }

@@ -142,7 +142,7 @@ impl World {
 
     /// Lets what is under way come to its end; if it may be cut short, something may happen in the middle of it.
     pub(super) async fn rest(&mut self, is_short: bool) -> Result<bool> {
-        for _ in 0..60 {
+        for _ in 0..25 {
             self.quiet().await?;
             if self.has_crashed() {
                 return Ok(false);

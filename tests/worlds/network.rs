@@ -75,7 +75,10 @@ impl Channel for Network {
             air.taken_off += 1;
             air.sends += 1;
             if air.known_blocked.contains(&parcel.to.address) {
-                let fault = format!("line {} goes to {}, who has blocked Solis", parcel.id, parcel.to.address);
+                let fault = format!(
+                    "line {} goes to {}, who has blocked Solis",
+                    parcel.id, parcel.to.address
+                );
                 air.faults.push(fault);
             }
             let number = air.taken_off;

@@ -1,10 +1,6 @@
 //! Learners: what they see on their phones, and what comes to their minds.
 
-use super::{
-    dice::Dice,
-    network::Shown,
-    updates::Act,
-};
+use super::{dice::Dice, network::Shown, updates::Act};
 
 /// A learner with a phone.
 pub(super) struct Person {

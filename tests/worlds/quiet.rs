@@ -4,6 +4,7 @@
 //! threads answer in real time; whether one is at work is asked of the kernel.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     os::unix::fs::FileExt,
     sync::mpsc::{Receiver, Sender, channel},
@@ -29,38 +30,58 @@ impl Stillness {
 /// The threads of the database.
 #[derive(Default)]
 pub(super) struct Threads {
-    known: Vec<(String, File)>,
+    known: BTreeMap<String, Thread>,
+}
+
+struct Thread {
+    /// Whether it is at work now.
+    stat: File,
+    /// How long and how often it has been at work.
+    schedstat: File,
+    before: Vec<u8>,
+}
+
+impl Thread {
+    /// Whether it is at work, or was since it was last asked; nothing, if it is gone.
+    fn is_busy(&mut self) -> Option<bool> {
+        let mut text = [0_u8; 128];
+        let length = self.stat.read_at(&mut text, 0).ok()?;
+        let stat = String::from_utf8_lossy(text.get(..length)?).into_owned();
+        let sleeps = stat.rsplit_once(") ").is_some_and(|it| it.1.starts_with('S'));
+        let length = self.schedstat.read_at(&mut text, 0).ok()?;
+        let now = text.get(..length)?;
+        let has_worked = self.before != now;
+        self.before = now.to_vec();
+        Some(!sleeps || has_worked)
+    }
 }
 
 impl Threads {
-    /// Whether one of them is at work.
+    /// Whether one of them is at work, or was since they were last asked.
     fn are_busy(&mut self) -> Result<bool> {
         self.look()?;
-        let mut stat = [0_u8; 128];
-        let mut is_busy = false;
-        self.known.retain(|(_, file)| {
-            let Ok(length) = file.read_at(&mut stat, 0) else { return false };
-            let text = String::from_utf8_lossy(stat.get(..length).unwrap_or_default());
-            let state = text.rsplit_once(") ").map(|it| it.1.chars().next());
-            is_busy |= state != Some(Some('S'));
-            true
+        let mut is_any_busy = false;
+        self.known.retain(|_, thread| {
+            let is_busy = thread.is_busy();
+            is_any_busy |= is_busy == Some(true);
+            is_busy.is_some()
         });
-        Ok(is_busy)
+        Ok(is_any_busy)
     }
 
     fn look(&mut self) -> Result<()> {
+        let own = own_thread()?;
         for entry in std::fs::read_dir("/proc/self/task")? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            if self.known.iter().any(|it| it.0 == name) {
+            if name == own || self.known.contains_key(&name) {
                 continue;
             }
             let path = entry.path();
-            let Ok(of) = std::fs::read_to_string(path.join("comm")) else { continue };
-            if of.starts_with("sqlx-sqlite")
-                && let Ok(file) = File::open(path.join("stat"))
+            if let (Ok(stat), Ok(schedstat)) =
+                (File::open(path.join("stat")), File::open(path.join("schedstat")))
             {
-                self.known.push((name, file));
+                self.known.insert(name, Thread { stat, schedstat, before: Vec::new() });
             }
         }
         Ok(())
@@ -91,12 +112,28 @@ pub(super) async fn quiet(threads: &mut Threads) -> Result<()> {
     Ok(())
 }
 
+/// The number of this thread.
+fn own_thread() -> Result<String> {
+    let link = std::fs::read_link("/proc/thread-self")?;
+    let name = link.file_name().context("a thread without a number")?;
+    Ok(name.to_string_lossy().into_owned())
+}
+
+/// Keeps this thread, and those it starts, on one core: the database's threads then answer one after another.
+pub(super) fn stay_on(core: u64) -> Result<()> {
+    let (core, own) = (core.to_string(), own_thread()?);
+    let mut taskset = std::process::Command::new("taskset");
+    // Without it worlds are slower, and two answers may rarely come in another order.
+    let _ = taskset.args(["-p", "-c", &core, &own]).stdout(std::process::Stdio::null()).status();
+    Ok(())
+}
+
 /// Waits until the databases are closed: their threads are gone.
 pub(super) fn closed() -> Result<bool> {
     for _ in 0..20_000 {
-        let mut threads = Threads::default();
-        threads.look()?;
-        if threads.known.is_empty() {
+        let threads = std::fs::read_dir("/proc/self/task")?.flatten();
+        let name = |it: std::fs::DirEntry| std::fs::read_to_string(it.path().join("comm"));
+        if !threads.filter_map(|it| name(it).ok()).any(|it| it.starts_with("sqlx-sqlite")) {
             return Ok(true);
         }
         std::thread::sleep(std::time::Duration::from_micros(100));

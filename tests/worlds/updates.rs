@@ -20,7 +20,8 @@ pub(super) fn arrival(number: i64, chat: &str, language: &str, act: &Act) -> Arr
     let bot = json!({"id": 1, "is_bot": true, "first_name": "Solis", "username": "solis_bot"});
     let chat_of = json!({"id": id, "type": "private", "first_name": "P"});
     let message = |more: Value| {
-        let mut it = json!({"message_id": number, "date": 1_700_000_000, "chat": chat_of, "from": person});
+        let mut it =
+            json!({"message_id": number, "date": 1_700_000_000, "chat": chat_of, "from": person});
         if let (Some(it), Some(more)) = (it.as_object_mut(), more.as_object()) {
             it.extend(more.clone());
         }

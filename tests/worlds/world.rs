@@ -62,7 +62,11 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) fn new(seed: u64, grown: (&Arc<Library>, PathBuf), kind: Option<Kind>) -> Result<Self> {
+    pub(super) fn new(
+        seed: u64,
+        grown: (&Arc<Library>, PathBuf),
+        kind: Option<Kind>,
+    ) -> Result<Self> {
         let (library, path) = grown;
         let mut dice = Dice::new(seed);
         let drawn = Kind {
@@ -73,7 +77,9 @@ impl World {
             paced: dice.percent(25),
         };
         let kind = kind.unwrap_or(drawn);
-        let zone = *dice.pick(&["Europe/Riga", "Asia/Kathmandu", "America/St_Johns"]).context("no zone")?;
+        let zone = *dice
+            .pick(&["Europe/Riga", "Asia/Kathmandu", "America/St_Johns"])
+            .context("no zone")?;
         let from: Timestamp = "2026-03-02T00:00:00Z".parse()?;
         let began = from.as_millisecond() + dice.between(0, 300 * 24 * 60) * 60_000;
         let clock = super::clock();
@@ -136,7 +142,7 @@ impl World {
     }
 
     async fn live(&mut self) -> Result<()> {
-        self.house = Some(House::start(&self.ground, &self.path).await?);
+        self.house = Some(House::start(&self.ground, &self.path, &mut self.threads).await?);
         self.quiet().await?;
         while self.steps_left > 0 && !self.has_crashed() {
             self.steps_left -= 1;
