@@ -118,7 +118,8 @@ impl Tx {
                 "SELECT l.id, course, language, reading, name, country, zone, hour, days, reminders, journey,
                     home, h.channel, h.address, h.blocked_at,
                     (SELECT min(o.id) FROM outbox o
-                        WHERE o.learner = l.id AND o.state IN ('waiting', 'leased'))
+                        WHERE o.learner = l.id AND o.state IN ('waiting', 'leased')
+                            AND (o.state = 'leased' OR o.lane < 3))
                 FROM learners l LEFT JOIN identities h ON h.id = l.home
                 WHERE l.id IN {} ORDER BY l.id {}",
                 list(portion.len(), 0),

@@ -40,7 +40,7 @@ pub enum Outcome {
 
 impl Tx {
     /// The lines of these lanes, first and last, that could go out now on this channel: at most one a learner, so that nobody hears the second before
-    /// the first; answers before lessons before announcements, and then the oldest.
+    /// the first (but an announcement that waits for the morning holds up nothing else); answers before lessons before announcements, and then the oldest.
     pub async fn ready(
         &mut self,
         channel: ChannelName,
@@ -54,7 +54,8 @@ impl Tx {
             WHERE o.state = 'waiting' AND o.channel = $2 AND o.lane BETWEEN $4 AND $5
                 AND o.due_at <= $1 AND NOT EXISTS (
                 SELECT 1 FROM outbox earlier WHERE earlier.learner = o.learner AND earlier.id < o.id
-                    AND earlier.state IN ('waiting', 'leased'))
+                    AND earlier.state IN ('waiting', 'leased')
+                    AND (earlier.state = 'leased' OR earlier.lane < 3 OR o.lane = 3))
             ORDER BY o.lane, o.id LIMIT $3";
         let rows: Vec<(i64, i64, String)> = on!(self.db(), |db| sqlx::query_as(sql)
             .bind(now.as_millisecond())
