@@ -145,3 +145,24 @@ fn a_world_is_the_same_again_for_its_seed() -> Result<()> {
     }
     Ok(())
 }
+
+/// A commit that held and was not heard of left its update without a turn until the next start.
+#[test]
+fn what_was_kept_unheard_has_its_turn() -> Result<()> {
+    hold(&[13, 17, 27])
+}
+
+/// An announcement that waited for the end of quiet hours held up every answer behind it.
+#[test]
+fn an_announcement_that_waits_silences_nobody() -> Result<()> {
+    hold(&[61])
+}
+
+fn hold(seeds: &[u64]) -> Result<()> {
+    let nursery = Nursery::new()?;
+    for seed in seeds {
+        let world = nursery.world(*seed, None)?;
+        assert_eq!(world.faults, Vec::<String>::new(), "seed {seed}\n{}", world.story());
+    }
+    Ok(())
+}
