@@ -18,7 +18,7 @@ const HOUR: i64 = 3_600_000;
 impl World {
     /// The world is well from now on; everybody speaks once more and is heard; then it is judged.
     pub(super) async fn finish(&mut self) -> Result<()> {
-        self.kind.rough = 0;
+        let was_rough = std::mem::take(&mut self.kind.rough) > 0;
         {
             let mut ways = self.ground.fate.ways();
             (ways.trouble, ways.ends_in) = (0, None);
@@ -26,7 +26,9 @@ impl World {
         self.tell(|| "from now on the world is well".to_owned());
         self.calm_down(4 * HOUR).await?;
         // A chat that Telegram told to wait is left alone so long, even when nothing waits for it.
-        self.jump(self.now() + 3 * HOUR).await?;
+        if was_rough {
+            self.jump(self.now() + 3 * HOUR).await?;
+        }
         self.rest(false).await?;
         let began = self.now();
         for who in 0..self.people.len() {
