@@ -26,7 +26,7 @@ const EVERY: Duration = Duration::from_secs(3);
 pub enum Began {
     /// Nobody had it, or it was given back in order.
     First,
-    /// Another's lease ran out, noticed then: it may not know yet.
+    /// Another's lease ran out then: it may not know yet.
     AfterAnother(Instant),
 }
 
@@ -127,7 +127,10 @@ impl Duty {
             Lease::Held(held, taken) => {
                 if state.held.is_none_or(|(before, _)| before != held) {
                     let began = match taken {
-                        Taken::RunOut => Began::AfterAnother(asked),
+                        Taken::RunOut(ago) => {
+                            let now = Instant::now();
+                            Began::AfterAnother(now.checked_sub(ago).unwrap_or(now))
+                        }
                         Taken::Renewed | Taken::Free => Began::First,
                     };
                     self.count(taken);

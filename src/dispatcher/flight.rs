@@ -79,7 +79,7 @@ async fn say(leased: &Leased, place: &Place) -> anyhow::Result<Said> {
     }
     let parcel = wrap(route, leased).await?;
     // This process may have stood still; then another one sends by now.
-    if route.duty.held().is_none() {
+    if !route.may_send(place.held) {
         anyhow::bail!("another replica sends now");
     }
     let result = route.channel.send(&parcel).await;

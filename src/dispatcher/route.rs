@@ -15,7 +15,7 @@ use crate::{
     duty::Duty,
     metrics,
     people::{Address, ChannelName},
-    store::{Leased, Outcome, Store},
+    store::{Held, Leased, Outcome, Store},
 };
 
 /// A channel, and how it is doing.
@@ -41,11 +41,15 @@ struct Traffic {
     pacer: Pacer,
     breaker: Breaker,
     is_stopped: bool,
+    /// The lease under which this replica has begun to send.
+    begun: Option<Held>,
 }
 
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
 pub struct Place {
     pub(super) route: Arc<Route>,
+    /// The lease under which it was given.
+    pub(super) held: Held,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
     /// Since when it is taken.
@@ -89,6 +93,7 @@ impl Route {
             pacer: Pacer::new(outlet.limits, instant()),
             breaker: Breaker::default(),
             is_stopped: false,
+            begun: None,
         };
         let route = Self {
             name: outlet.name,
@@ -110,7 +115,11 @@ impl Route {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
-        if traffic.is_stopped || traffic.in_air >= traffic.most() || this.duty.held().is_none() {
+        let Some(held) = this.duty.held().map(|it| it.0).filter(|it| traffic.begun == Some(*it))
+        else {
+            return Err(FULL);
+        };
+        if traffic.is_stopped || traffic.in_air >= traffic.most() {
             return Err(FULL);
         }
         if let Some(pause) = traffic.breaker.pause(now) {
@@ -120,7 +129,23 @@ impl Route {
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), is_probe, since: now })
+        Ok(Place { route: Arc::clone(this), held, is_probe, since: now })
+    }
+
+    /// The lease under which this replica has begun to send, if it has.
+    pub(super) fn begun(&self) -> Option<Held> {
+        self.traffic().begun
+    }
+
+    /// This replica sends from now on, or no longer. Before, nothing takes off: another one's last sends may be in the
+    /// air.
+    pub(super) fn begin(&self, held: Option<Held>) {
+        self.traffic().begun = held;
+    }
+
+    /// Whether what took off under this lease may still be sent.
+    pub(super) fn may_send(&self, held: Held) -> bool {
+        self.duty.held().is_some_and(|(now, _)| now == held)
     }
 
     /// How many lines may be looked for.

@@ -29,7 +29,7 @@ const LAST_SENDS: Duration = Duration::from_secs(20);
 /// Sends what waits on a route, for as long as it is this replica's duty and until the route is stopped; then settles
 /// what is in the air.
 pub(super) async fn send(route: Arc<Route>, landings: mpsc::UnboundedReceiver<Landing>) {
-    let mut sender = Sender { route, landings, landed: Vec::new(), since: None, swept: None };
+    let mut sender = Sender { route, landings, landed: Vec::new(), swept: None };
     while !sender.is_over() {
         let wait = match sender.round().await {
             Ok(wait) => wait,
@@ -48,8 +48,6 @@ struct Sender {
     landings: mpsc::UnboundedReceiver<Landing>,
     /// What has landed and is not settled.
     landed: Vec<Arc<Landing>>,
-    /// The lease under which this replica has begun to send.
-    since: Option<Held>,
     swept: Option<tokio::time::Instant>,
 }
 
@@ -122,10 +120,10 @@ impl Sender {
     /// nobody knows whether it was sent.
     async fn begin(&mut self) -> anyhow::Result<Option<Held>> {
         let Some((held, began)) = self.route.duty.held() else {
-            self.since = None;
+            self.route.begin(None);
             return Ok(None);
         };
-        if self.since == Some(held) {
+        if self.route.begun() == Some(held) {
             return Ok(Some(held));
         }
         match began {
@@ -147,7 +145,7 @@ impl Sender {
                 "lines were in the air when Solis stopped; they are said once more"
             );
         }
-        self.since = Some(held);
+        self.route.begin(Some(held));
         Ok(Some(held))
     }
 }
