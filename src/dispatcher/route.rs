@@ -7,7 +7,12 @@ use std::{
 
 use tokio::sync::{Notify, mpsc};
 
-use super::{Outlet, limits::Pacer, prepared::Prepared, retry::Breaker};
+use super::{
+    Outlet,
+    pacer::{Leave, Pacer, Wait},
+    prepared::Prepared,
+    retry::Breaker,
+};
 use crate::{
     channel::{Channel, Refusal},
     clock::Clock,
@@ -43,6 +48,9 @@ struct Traffic {
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
 pub struct Place {
     pub(super) route: Arc<Route>,
+    /// Whom the line is for, and when it leaves.
+    to: String,
+    leave: Option<Leave>,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
 }
@@ -56,7 +64,7 @@ pub(super) struct Landing {
     /// The chat's new number.
     pub(super) moved: Option<String>,
     /// Held until this is settled.
-    pub(super) _place: Place,
+    pub(super) place: Place,
 }
 
 /// So many lines are in the air at once where a channel limits how fast it takes them: whoever ends the process leaves
@@ -96,27 +104,32 @@ impl Route {
     }
 
     /// A place in the air for a line of this lane to this address; if there is none, how long it is to be waited for.
-    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Duration> {
+    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Wait> {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
         if traffic.is_stopped || traffic.in_air >= traffic.most || this.duty.held().is_none() {
-            return Err(FULL);
+            return Err(Wait::All(FULL));
         }
         if let Some(pause) = traffic.breaker.pause(now) {
-            return Err(pause);
+            return Err(Wait::All(pause));
         }
-        traffic.pacer.take(to, lane, now)?;
+        let leave = Some(traffic.pacer.take(to, lane, now)?);
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), is_probe })
+        Ok(Place { route: Arc::clone(this), to: to.to_owned(), leave, is_probe })
     }
 
     /// How many lines may be looked for.
     pub(super) fn free(&self) -> usize {
         let traffic = self.traffic();
         traffic.most.saturating_sub(traffic.in_air)
+    }
+
+    /// How long what has landed may wait for company.
+    pub(super) fn breath(&self) -> Duration {
+        self.traffic().pacer.breath()
     }
 
     /// Whether nothing new takes off, and nothing is in the air.
@@ -135,7 +148,8 @@ impl Route {
     }
 
     /// A line has come back: what the channel said of it tells how the channel is.
-    pub(super) fn landed(&self, landing: Landing, refusal: Option<&Refusal>) {
+    pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
+        landing.place.land();
         self.hear(&landing.leased.to, refusal);
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
@@ -157,7 +171,10 @@ impl Route {
             None
             | Some(
                 Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
-            ) => traffic.breaker.worked(),
+            ) => {
+                traffic.pacer.worked();
+                traffic.breaker.worked();
+            }
         }
     }
 
@@ -166,8 +183,26 @@ impl Route {
     }
 }
 
+impl Place {
+    /// Waits until it is time to leave.
+    pub(super) async fn leaves(&mut self) {
+        if let Some(leave) = &mut self.leave {
+            tokio::time::sleep_until(leave.at.into()).await;
+            leave.left = Some(instant());
+        }
+    }
+
+    /// The line is answered, or will not leave: its moment is known, or somebody else's.
+    fn land(&mut self) {
+        if let Some(leave) = self.leave.take() {
+            self.route.traffic().pacer.landed(&self.to, leave, instant());
+        }
+    }
+}
+
 impl Drop for Place {
     fn drop(&mut self) {
+        self.land();
         self.route.traffic().in_air -= 1;
         if self.route.traffic().is_stopped {
             self.route.wake();
