@@ -7,7 +7,12 @@ use std::{
 
 use tokio::sync::{Notify, mpsc};
 
-use super::{Outlet, limits::Pacer, prepared::Prepared, retry::Breaker};
+use super::{
+    Outlet,
+    pacer::{Leave, Pacer, Wait},
+    prepared::Prepared,
+    retry::Breaker,
+};
 use crate::{
     channel::{Channel, Refusal},
     clock::Clock,
@@ -50,6 +55,9 @@ pub struct Place {
     pub(super) route: Arc<Route>,
     /// The lease under which it was given.
     pub(super) held: Held,
+    /// Whom the line is for, and when it leaves.
+    to: String,
+    leave: Option<Leave>,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
     /// Since when it is taken.
@@ -111,25 +119,25 @@ impl Route {
     }
 
     /// A place in the air for a line of this lane to this address; if there is none, how long it is to be waited for.
-    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Duration> {
+    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Wait> {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
         let Some(held) = this.duty.held().map(|it| it.0).filter(|it| traffic.begun == Some(*it))
         else {
-            return Err(FULL);
+            return Err(Wait::All(FULL));
         };
         if traffic.is_stopped || traffic.in_air >= traffic.most() {
-            return Err(FULL);
+            return Err(Wait::All(FULL));
         }
         if let Some(pause) = traffic.breaker.pause(now) {
-            return Err(pause);
+            return Err(Wait::All(pause));
         }
-        traffic.pacer.take(to, lane, now)?;
+        let leave = Some(traffic.pacer.take(to, lane, now)?);
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), held, is_probe, since: now })
+        Ok(Place { route: Arc::clone(this), held, to: to.to_owned(), leave, is_probe, since: now })
     }
 
     /// The lease under which this replica has begun to send, if it has.
@@ -154,6 +162,11 @@ impl Route {
         traffic.most().saturating_sub(traffic.in_air)
     }
 
+    /// How long what has landed may wait for company.
+    pub(super) fn breath(&self) -> Duration {
+        self.traffic().pacer.breath()
+    }
+
     /// Whether nothing new takes off, and nothing is in the air.
     pub(super) fn is_over(&self) -> bool {
         let traffic = self.traffic();
@@ -170,7 +183,8 @@ impl Route {
     }
 
     /// A line has come back: what the channel said of it tells how the channel is.
-    pub(super) fn landed(&self, landing: Landing, refusal: Option<&Refusal>) {
+    pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
+        landing.place.land();
         self.hear(&landing.leased.to, landing.place.since, refusal);
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
@@ -196,7 +210,10 @@ impl Route {
             None
             | Some(
                 Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
-            ) => traffic.breaker.worked(),
+            ) => {
+                traffic.pacer.worked();
+                traffic.breaker.worked();
+            }
         }
         metrics::parked(&channel, traffic.pacer.parked(now));
         if !traffic.breaker.is_probing() {
@@ -220,8 +237,28 @@ impl Traffic {
     }
 }
 
+impl Place {
+    /// Waits until it is time to leave.
+    pub(super) async fn leaves(&mut self) {
+        if let Some(leave) = &mut self.leave {
+            if leave.at > instant() {
+                tokio::time::sleep_until(leave.at.into()).await;
+            }
+            leave.left = Some(instant());
+        }
+    }
+
+    /// The line is answered, or will not leave: its moment is known, or somebody else's.
+    fn land(&mut self) {
+        if let Some(leave) = self.leave.take() {
+            self.route.traffic().pacer.landed(&self.to, leave, instant());
+        }
+    }
+}
+
 impl Drop for Place {
     fn drop(&mut self) {
+        self.land();
         self.route.traffic().in_air -= 1;
         if self.route.traffic().is_stopped {
             self.route.wake();
