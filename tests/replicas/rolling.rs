@@ -36,13 +36,15 @@ async fn rolling(row: &Row, updates: Updates) -> Result<()> {
     let stories = stories(STORIES)?;
     let (people, times) = (row.form.of(100, 600, 2_000), row.form.of(4, 20, 40));
     let mut crowd = Crowd::new(1_000_000, people, &stories);
-    crowd.thinks = row.form.of(Duration::from_secs(3), Duration::from_secs(5), Duration::from_secs(5));
+    crowd.thinks = row.form.of(Duration::from_secs(5), Duration::from_secs(8), Duration::from_secs(8));
     let rolls = async {
         let begun = Instant::now();
         for time in 0..times {
             sleep(Duration::from_millis(1_500)).await;
             let replica = &mut fleet.replicas[time % 2].solis;
             replica.stop().await?;
+            // Long enough for the other one to take over, as where a new version is fetched first.
+            sleep(Duration::from_secs(4)).await;
             replica.begin().await?;
         }
         anyhow::Ok(begun.elapsed())
