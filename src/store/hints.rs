@@ -32,7 +32,8 @@ impl Tx {
             Hint::Lines => LINES.to_owned(),
             Hint::Page(learner) => learner.0.to_string(),
         };
-        within(sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(what).execute(db)).await?;
+        within(sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(what).execute(db))
+            .await?;
         Ok(())
     }
 }

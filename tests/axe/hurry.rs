@@ -10,8 +10,7 @@ use crate::{fake_telegram::FakeTelegram, product::Solis};
 /// The number of somebody who writes all the while, so that Solis looks at what it has to say.
 pub(super) const EVE: i64 = 7;
 
-const NOW: &str =
-    "UPDATE outbox SET due_at = planned_at WHERE state = 'waiting' AND uncertain > 0";
+const NOW: &str = "UPDATE outbox SET due_at = planned_at WHERE state = 'waiting' AND uncertain > 0";
 
 /// How often, where nobody is held back.
 pub(super) const OFTEN: Duration = Duration::from_millis(400);

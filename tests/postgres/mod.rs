@@ -150,6 +150,16 @@ impl Cluster {
         Ok(file.lines().next().context("no number")?.trim().parse()?)
     }
 
+    /// A program that runs as whoever runs the server.
+    pub fn command(&self, program: &Path) -> std::process::Command {
+        self.user.command(program)
+    }
+
+    /// Lets whoever runs the server have a folder.
+    pub fn lend(&self, folder: &Path) -> Result<()> {
+        self.user.own(folder)
+    }
+
     /// Ends the server in the middle of everything, as a crash of its machine would.
     pub fn stop(&self) -> Result<()> {
         self.control(&["-m", "immediate", "stop"])

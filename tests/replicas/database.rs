@@ -58,8 +58,7 @@ async fn besieged(row: &Row, troubles: &[Trouble]) -> Result<()> {
     let gate = Gate::before(&format!("127.0.0.1:{}", cluster.port())).await?;
     let there = format!("postgres://solis@{}/{}", gate.at, database.name);
     let telegram = FakeTelegram::start(TOKEN).await;
-    let mut fleet =
-        Fleet::of((2, Updates::Brought), &telegram, &there, &database.url).await?;
+    let mut fleet = Fleet::of((2, Updates::Brought), &telegram, &there, &database.url).await?;
     let stories = stories(STORIES)?;
     let mut crowd = Crowd::new(1_000_000, row.form.of(150, 1_000, 4_000), &stories);
     crowd.thinks = Duration::from_secs(2);
@@ -122,7 +121,8 @@ impl Axe<'_> {
                 Ok(())
             }
             Trouble::Freeze => {
-                let (short, long) = self.row.form.of((2_000, 8_000), (2_000, 20_000), (2_000, 30_000));
+                let (short, long) =
+                    self.row.form.of((2_000, 8_000), (2_000, 20_000), (2_000, 30_000));
                 self.gate.open(false);
                 sleep(Duration::from_millis(short + self.dice.below(long - short))).await;
                 self.gate.open(true);

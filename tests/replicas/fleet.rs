@@ -6,10 +6,7 @@ use anyhow::{Context, Result, ensure};
 use futures_util::future::try_join_all;
 
 use super::relay::{Relay, Way};
-use crate::{
-    fake_telegram::FakeTelegram,
-    product::Solis,
-};
+use crate::{fake_telegram::FakeTelegram, product::Solis};
 
 const SECRET: &str = "a-secret-of-Telegram_and_Solis";
 /// So long a replica that stands still may keep what a webhook brings.

@@ -2,10 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{
-    fleet::Fleet,
-    relay::Call,
-};
+use super::{fleet::Fleet, relay::Call};
 
 /// One send, by the number of the replica.
 struct Sent {

@@ -29,7 +29,8 @@ fn sized<T>(short: T, long: T) -> T {
 /// What is random, and printed, so that it can be played again.
 fn dice(test: &str) -> Result<Dice> {
     let asked = environment("SOLIS_AXE_SEED").map(|it| it.parse()).transpose()?;
-    let seed = asked.unwrap_or_else(|| solis::clock::Clock::system().now().as_microsecond().unsigned_abs());
+    let seed = asked
+        .unwrap_or_else(|| solis::clock::Clock::system().now().as_microsecond().unsigned_abs());
     println!("{test}: SOLIS_AXE_SEED={seed}");
     Ok(Dice(seed))
 }
