@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Context;
 use tokio::{sync::Notify, time::Instant};
 
 use crate::{
@@ -99,7 +100,9 @@ impl Duty {
             if self.state.lock().unwrap_or_else(PoisonError::into_inner).is_over {
                 return;
             }
-            if let Err(why) = self.renew().await {
+            // Asked anew rather than waited for: soon it would be too late.
+            let renewed = tokio::time::timeout(EVERY, self.renew()).await;
+            if let Err(why) = renewed.context("the database is silent").flatten() {
                 tracing::warn!(duty = %self.name, %why, "a duty could not be renewed");
             }
         }

@@ -44,8 +44,8 @@ pub(crate) struct State {
     /// Updates that are not confirmed.
     pub(crate) updates: VecDeque<Update>,
     last_update: i64,
-    /// Whether the bot has its updates brought, or asks for them.
-    pub(crate) has_webhook: bool,
+    /// Where the bot has its updates brought: to one place, or to any of several; nowhere, if it asks for them.
+    pub(crate) hooks: Vec<String>,
     /// How often the bot asked for updates or for a webhook.
     pub(crate) introductions: usize,
     /// What has happened.
@@ -108,7 +108,7 @@ impl Crowd {
             waiting: 0,
             updates: VecDeque::new(),
             last_update: 0,
-            has_webhook: false,
+            hooks: Vec::new(),
             introductions: 0,
             counts: Counts::default(),
             took: Vec::new(),
@@ -209,7 +209,7 @@ impl Crowd {
         state.last_update = id;
         state.counts.acts += 1;
         state.updates.push_back(Update { id, body: Rc::new(body) });
-        if state.has_webhook {
+        if !state.hooks.is_empty() {
             self.0.updates.notify_one();
         } else {
             self.0.updates.notify_waiters();

@@ -22,10 +22,10 @@ const AGAIN: Duration = Duration::from_millis(100);
 pub(crate) fn call(crowd: &Crowd, url: &str, connections: usize) {
     let mut state = crowd.state();
     state.introductions += 1;
-    if url.is_empty() || state.has_webhook {
+    if url.is_empty() || state.hooks.iter().any(|it| it == url) {
         return;
     }
-    state.has_webhook = true;
+    state.hooks.push(url.to_owned());
     drop(state);
     for _ in 0..connections {
         let (crowd, url) = (crowd.clone(), url.to_owned());

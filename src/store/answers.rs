@@ -90,10 +90,11 @@ impl Tx {
         said: &Said,
         now: Timestamp,
     ) -> anyhow::Result<()> {
+        let said = serde_json::to_string(said)?;
         let sql = "INSERT INTO relayed (learner, said, at) VALUES ($1, $2, $3)";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.0)
-            .bind(serde_json::to_string(said)?)
+            .bind(said)
             .bind(now.as_millisecond())
             .execute(db)
             .await

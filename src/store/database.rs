@@ -22,6 +22,9 @@ const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 const LARGEST_LOG: &str = "67108864";
 /// Connections of one replica. Turns, receiving, sending and the schedule each use one at a time; the rest read.
 const CONNECTIONS: u32 = 10;
+/// A connection that was idle for longer is asked whether it is still good, and has so long to say so.
+const FRESH: Duration = Duration::from_secs(5);
+const ANSWERS: Duration = Duration::from_secs(3);
 
 impl Store {
     fn of(engine: Engine<(Writer, SqlitePool), PgPool>, lock: Option<File>) -> Self {
@@ -93,6 +96,17 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(10))
+        .test_before_acquire(false)
+        .before_acquire(|connection, it| {
+            Box::pin(async move {
+                // What was used a moment ago was good then.
+                Ok(it.idle_for < FRESH || answers(connection).await.is_ok())
+            })
+        })
+        // Without this, a connection that leads nowhere would keep its place in the pool.
+        .after_release(|connection, _| {
+            Box::pin(async move { answers(connection).await.map(|()| true) })
+        })
         .connect_with(options.clone())
         .await;
     let pool = match pool {
@@ -124,6 +138,12 @@ pub(super) async fn migrate_file(
         Some(version) => migrations.run_to(version, connection).await,
     };
     migrated.map_err(|why| not_migrated(name, &why))
+}
+
+/// Whether a connection leads to somebody.
+async fn answers(connection: &mut PgConnection) -> sqlx::Result<()> {
+    let silent = |_| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()));
+    tokio::time::timeout(ANSWERS, connection.ping()).await.unwrap_or_else(silent)
 }
 
 /// Brings the tables of a server up to date. Where a newer Solis already has, and says that this one may still work beside it,

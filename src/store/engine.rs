@@ -1,6 +1,6 @@
 //! The two engines. A statement is written once, for both, and runs on whichever it meets.
 
-use std::fmt::Write;
+use std::{fmt::Write, io, time::Duration};
 
 /// Something of `SQLite`, or the same of `PostgreSQL`: a pool, a connection.
 #[derive(Clone, Debug)]
@@ -16,11 +16,23 @@ macro_rules! on {
     ($place:expr, |$db:ident| $query:expr) => {
         match $place {
             $crate::store::engine::Engine::Lite($db) => $query,
-            $crate::store::engine::Engine::Pg($db) => $query,
+            $crate::store::engine::Engine::Pg($db) => {
+                $crate::store::engine::within(async { $query }).await
+            }
         }
     };
 }
 pub(crate) use on;
+
+/// A server has so long for a statement: longer than it waits for a lock. After that the way to it leads nowhere, as when
+/// its host is gone without a word, which a connection may learn of only a quarter of an hour later.
+const STATEMENT: Duration = Duration::from_secs(25);
+
+/// Waits for a server, but not for ever.
+pub(super) async fn within<T>(asked: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
+    let silent = |_| Err(sqlx::Error::Io(io::ErrorKind::TimedOut.into()));
+    tokio::time::timeout(STATEMENT, asked).await.unwrap_or_else(silent)
+}
 
 /// Cuts many rows into portions of few sizes, so that few statements are ever prepared and each takes many rows.
 pub(super) fn portions<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::postgres::PgListener;
 use tokio::sync::mpsc;
 
-use super::{Engine, Store, Tx};
+use super::{Engine, Store, Tx, engine::within};
 use crate::people::LearnerId;
 
 /// What another replica has left to be looked at.
@@ -19,6 +19,8 @@ pub enum Hint {
 
 const CHANNEL: &str = "solis";
 const LINES: &str = "lines";
+/// After so long without a hint it is looked whether the way to the database is still good.
+const SILENCE: Duration = Duration::from_secs(30);
 /// After the way to the database broke, how long until it is tried again.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -30,7 +32,8 @@ impl Tx {
             Hint::Lines => LINES.to_owned(),
             Hint::Page(learner) => learner.0.to_string(),
         };
-        sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(what).execute(db).await?;
+        within(sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(what).execute(db))
+            .await?;
         Ok(())
     }
 }
@@ -60,7 +63,12 @@ async fn listen(pool: &sqlx::PgPool, hints: &mpsc::UnboundedSender<Hint>) -> sql
     let mut listener = PgListener::connect_with(pool).await?;
     listener.listen(CHANNEL).await?;
     while !hints.is_closed() {
-        let said = listener.recv().await?;
+        let Ok(said) = tokio::time::timeout(SILENCE, listener.recv()).await else {
+            // Nothing is said, or the way leads nowhere.
+            within(sqlx::query("SELECT 1").execute(&mut listener)).await?;
+            continue;
+        };
+        let said = said?;
         let hint = match said.payload() {
             LINES => Some(Hint::Lines),
             learner => learner.parse().ok().map(|it| Hint::Page(LearnerId(it))),

@@ -7,7 +7,7 @@ use sqlx::AssertSqlSafe;
 
 use super::{
     Engine, Store, Tx,
-    engine::{list, places, portions},
+    engine::{list, places, portions, within},
     on,
     sheet::NewEntry,
 };
@@ -166,7 +166,8 @@ impl Tx {
             RETURNING {COLUMNS}"
         );
         let sql = AssertSqlSafe(sql);
-        let rows: Vec<Row> = sqlx::query_as(sql).bind(owner).bind(most).fetch_all(db).await?;
+        let rows: Vec<Row> =
+            within(sqlx::query_as(sql).bind(owner).bind(most).fetch_all(db)).await?;
         let mut all = rows.into_iter().map(read).collect::<Vec<_>>();
         all.sort_unstable_by_key(|it| it.id);
         Ok(all)

@@ -49,16 +49,19 @@ impl Tx {
     /// Takes in somebody new.
     pub async fn join(&mut self, new: NewLearner<'_>, now: Timestamp) -> anyhow::Result<LearnerId> {
         let journey = serde_json::to_string(&Journey::default())?;
+        let reading = serde_json::to_string(&Reading::default())?;
+        let days = serde_json::to_string(&Days::default())?;
+        let reminders = serde_json::to_string(&Reminders::default())?;
         let sql = "INSERT INTO learners
             (course, language, reading, zone, days, reminders, journey, standing, joined_at, answered_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8, $8) RETURNING id";
         let id = on!(self.db(), |db| sqlx::query_scalar(sql)
             .bind(new.course)
             .bind(new.language.as_str())
-            .bind(serde_json::to_string(&Reading::default())?)
+            .bind(reading)
             .bind(new.zone)
-            .bind(serde_json::to_string(&Days::default())?)
-            .bind(serde_json::to_string(&Reminders::default())?)
+            .bind(days)
+            .bind(reminders)
             .bind(journey)
             .bind(now.as_millisecond())
             .fetch_one(db)
@@ -125,19 +128,22 @@ impl Tx {
     }
 
     async fn write_settings(&mut self, learner: &Learner) -> anyhow::Result<()> {
+        let reading = serde_json::to_string(&learner.reading)?;
+        let days = serde_json::to_string(&learner.days)?;
+        let reminders = serde_json::to_string(&learner.reminders)?;
         let sql =
             "UPDATE learners SET language = $2, reading = $3, name = $4, country = $5, zone = $6,
             hour = $7, days = $8, reminders = $9 WHERE id = $1";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.id.0)
             .bind(learner.language.as_str())
-            .bind(serde_json::to_string(&learner.reading)?)
+            .bind(reading)
             .bind(learner.name.as_ref().map(Words::read))
             .bind(learner.country.as_ref().map(ChoiceName::as_str))
             .bind(&learner.zone)
             .bind(learner.hour.map(i64::from))
-            .bind(serde_json::to_string(&learner.days)?)
-            .bind(serde_json::to_string(&learner.reminders)?)
+            .bind(days)
+            .bind(reminders)
             .execute(db)
             .await
             .map(|_| ()))?;

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::{Store, Tx};
-use crate::store::engine::Engine;
+use crate::store::engine::{Engine, within};
 
 /// A lease that is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,8 @@ impl Store {
             RETURNING fence, (SELECT holder FROM before), (SELECT until FROM before),
                 (SELECT now FROM clock)";
         let row: Option<(i64, Option<String>, Option<i64>, i64)> =
-            sqlx::query_as(sql).bind(name).bind(holder).bind(length).fetch_optional(pool).await?;
+            within(sqlx::query_as(sql).bind(name).bind(holder).bind(length).fetch_optional(pool))
+                .await?;
         let Some((fence, before, until, now)) = row else { return Ok(Lease::Anothers) };
         let ran_out = until.filter(|until| *until > 0);
         let ago = |until: i64| Duration::from_millis(u64::try_from(now - until).unwrap_or(0));
@@ -68,7 +69,7 @@ impl Store {
     pub async fn give_up(&self, name: &str, held: Held) -> anyhow::Result<()> {
         let Engine::Pg(pool) = &self.engine else { return Ok(()) };
         let sql = "UPDATE leases SET until = 0 WHERE name = $1 AND fence = $2";
-        sqlx::query(sql).bind(name).bind(held.fence).execute(pool).await?;
+        within(sqlx::query(sql).bind(name).bind(held.fence).execute(pool)).await?;
         Ok(())
     }
 }
@@ -84,7 +85,8 @@ impl Tx {
         let sql = "SELECT fence FROM leases WHERE name = $1 AND fence = $2
             AND until > CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) FOR SHARE";
         let found: Option<i64> =
-            sqlx::query_scalar(sql).bind(name).bind(held.fence).fetch_optional(connection).await?;
+            within(sqlx::query_scalar(sql).bind(name).bind(held.fence).fetch_optional(connection))
+                .await?;
         if found.is_some() { Ok(()) } else { anyhow::bail!("another replica has the lease {name}") }
     }
 }

@@ -6,7 +6,10 @@ use futures_util::{FutureExt, future::BoxFuture};
 use sqlx::{Connection, PgConnection, PgPool, Postgres, SqliteConnection, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
-use super::{engine::Engine, sheet::Sheet};
+use super::{
+    engine::{Engine, within},
+    sheet::Sheet,
+};
 use crate::metrics;
 
 /// One piece of work on its way into the database.
@@ -117,12 +120,12 @@ where
     F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send,
 {
     let not_kept = |why| WriteError::NotKept(Arc::new(why));
-    let place = Engine::Pg(pool.begin().await.map_err(not_kept)?);
+    let place = Engine::Pg(within(pool.begin()).await.map_err(not_kept)?);
     let mut tx = Tx { place, sheet: Sheet::default() };
     let result = whole(&mut tx, work).await?;
     let Engine::Pg(transaction) = tx.place else { return Err(WriteError::Closed.into()) };
     let begun = tokio::time::Instant::now();
-    transaction.commit().await.map_err(not_kept)?;
+    within(transaction.commit()).await.map_err(not_kept)?;
     metrics::committed(1, begun.elapsed());
     Ok(result)
 }

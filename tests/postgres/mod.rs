@@ -144,6 +144,22 @@ impl Cluster {
         self.port
     }
 
+    /// The number of its first process, the parent of all its others.
+    pub fn pid(&self) -> Result<u32> {
+        let file = fs::read_to_string(self.folder.join("data/postmaster.pid"))?;
+        Ok(file.lines().next().context("no number")?.trim().parse()?)
+    }
+
+    /// A program that runs as whoever runs the server.
+    pub fn command(&self, program: &Path) -> std::process::Command {
+        self.user.command(program)
+    }
+
+    /// Lets whoever runs the server have a folder.
+    pub fn lend(&self, folder: &Path) -> Result<()> {
+        self.user.own(folder)
+    }
+
     /// Ends the server in the middle of everything, as a crash of its machine would.
     pub fn stop(&self) -> Result<()> {
         self.control(&["-m", "immediate", "stop"])

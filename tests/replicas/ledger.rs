@@ -14,6 +14,7 @@ struct Sent {
 /// What the senders did.
 #[derive(Debug, Default)]
 pub(super) struct Senders {
+    /// How many lines were sent, or tried.
     pub(super) sends: usize,
     /// How often another one went on.
     pub(super) changes: usize,

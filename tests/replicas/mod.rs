@@ -15,6 +15,7 @@ mod form;
 mod gate;
 mod ledger;
 mod partitions;
+mod pooled;
 mod relay;
 mod rolling;
 #[allow(dead_code, reason = "the axe uses more of it")]
