@@ -42,6 +42,8 @@ struct Traffic {
     most: usize,
     pacer: Pacer,
     breaker: Breaker,
+    /// Whether it is known who has to wait.
+    is_informed: bool,
     is_stopped: bool,
 }
 
@@ -63,6 +65,8 @@ pub(super) struct Landing {
     pub(super) picture: Option<(String, Option<String>)>,
     /// The chat's new number.
     pub(super) moved: Option<String>,
+    /// How long the chat has to wait.
+    pub(super) told: Option<Duration>,
     /// Held until this is settled.
     pub(super) place: Place,
 }
@@ -86,6 +90,7 @@ impl Route {
             most: if outlet.limits.is_some() { LIMITED } else { UNLIMITED },
             pacer: Pacer::new(outlet.limits, instant()),
             breaker: Breaker::default(),
+            is_informed: false,
             is_stopped: false,
         };
         let route = Self {
@@ -108,7 +113,8 @@ impl Route {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
-        if traffic.is_stopped || traffic.in_air >= traffic.most || this.duty.held().is_none() {
+        let is_shut = traffic.is_stopped || !traffic.is_informed || this.duty.held().is_none();
+        if is_shut || traffic.in_air >= traffic.most {
             return Err(Wait::All(FULL));
         }
         if let Some(pause) = traffic.breaker.pause(now) {
@@ -125,6 +131,20 @@ impl Route {
     pub(super) fn free(&self) -> usize {
         let traffic = self.traffic();
         traffic.most.saturating_sub(traffic.in_air)
+    }
+
+    /// Learns who was told to wait before this process sent anything.
+    pub(super) async fn inform(&self) -> anyhow::Result<()> {
+        let now = self.clock.now();
+        let held = self.store.held(self.name, now).await?;
+        let mut traffic = self.traffic();
+        for (chat, until) in held {
+            let wait = Duration::try_from(until.duration_since(now)).unwrap_or_default();
+            traffic.pacer.waits(&chat, wait, instant());
+        }
+        traffic.is_informed = true;
+        drop(traffic);
+        Ok(())
     }
 
     /// How long what has landed may wait for company.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use super::{
-    Dispatcher, flight,
+    Dispatcher, flight, later,
     pacer::Wait,
     route::{Landing, Place, Route},
 };
@@ -140,6 +140,7 @@ impl Sender {
         if self.since == Some(held) {
             return Ok(Some(held));
         }
+        self.route.inform().await?;
         match began {
             // Its last sends are waited for.
             Began::AfterAnother(at) if at.elapsed() < LAST_SENDS => return Ok(None),
@@ -182,6 +183,9 @@ async fn settle(
                 Some(file) => tx.keep_picture(account, picture, file).await?,
                 None => tx.forget_picture(account, picture).await?,
             }
+        }
+        if let Some(wait) = landing.told {
+            tx.hold(landing.leased.identity, later(now, wait)).await?;
         }
         if let Some(to) = &landing.moved {
             tx.readdress(&landing.leased.to, to).await?;

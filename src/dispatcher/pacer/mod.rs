@@ -118,6 +118,11 @@ impl Pacer {
         }
     }
 
+    /// This chat was told to wait, some time ago.
+    pub(super) fn waits(&mut self, chat: &str, wait: Duration, now: Instant) {
+        self.told.hold(chat, now + wait);
+    }
+
     /// A channel told this chat to wait.
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
         self.told.to_wait(chat, wait, now);
@@ -172,7 +177,9 @@ impl Pacer {
         let even = self.even.max(late);
         let free = self.free(rate, is_answer, now);
         let at = if is_answer || starves { free } else { free.max(even) };
-        if at > now + rate.gap() * AHEAD {
+        // An answer waits for its moment in the air, and not for the next look.
+        let ahead = if is_answer { 2 * AHEAD } else { AHEAD };
+        if at > now + rate.gap() * ahead {
             if !is_answer {
                 self.unasked_waits.get_or_insert(now);
             }
