@@ -1,6 +1,12 @@
 //! What time it is. Everything else is told.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    sync::{
+        LazyLock,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Instant,
+};
 
 use jiff::Timestamp;
 
@@ -29,5 +35,15 @@ impl Clock {
                 told.unwrap_or(Timestamp::UNIX_EPOCH)
             }
         }
+    }
+
+    /// How far the clock has been put forward or back since this was first asked, in seconds: beside one that only
+    /// runs.
+    pub fn offset(self) -> f64 {
+        static FIRST: LazyLock<(Timestamp, Instant)> =
+            LazyLock::new(|| (Clock::system().now(), Instant::now()));
+        let (then, running) = *FIRST;
+        let ran = running.elapsed().as_secs_f64();
+        self.now().duration_since(then).as_secs_f64() - ran
     }
 }

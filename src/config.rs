@@ -23,6 +23,8 @@ pub struct Config {
     pub limits: Option<Limits>,
     /// `SOLIS_FLOOD_GUARD`: how fast one person may go.
     pub pace: Option<Pace>,
+    /// `SOLIS_METRICS_LISTEN`: where the figures are asked for, if not at the web chat's address by this machine alone.
+    pub metrics: Option<SocketAddr>,
     /// `SOLIS_POISON`: words that make a turn fail, in a debug build.
     #[cfg(debug_assertions)]
     pub poison: crate::inbox::Poison,
@@ -52,7 +54,7 @@ pub struct ConfigError {
 }
 
 /// Every variable there is.
-const VARIABLES: [&str; 12] = [
+const VARIABLES: [&str; 13] = [
     "DATABASE_URL",
     "SOLIS_LISTEN",
     "SOLIS_PUBLIC_URL",
@@ -64,6 +66,7 @@ const VARIABLES: [&str; 12] = [
     "TELEGRAM_WEBHOOK_SECRET",
     "TELEGRAM_LIMITS",
     "SOLIS_FLOOD_GUARD",
+    "SOLIS_METRICS_LISTEN",
     "RUST_LOG",
 ];
 /// The Bot API's own server.
@@ -130,6 +133,7 @@ impl Config {
             telegram: telegram(&get)?,
             limits: limits.or((!limits_off).then(Limits::default)),
             pace: pace(&get)?,
+            metrics: metrics(&get)?,
             #[cfg(debug_assertions)]
             poison: crate::inbox::Poison::read(&get("SOLIS_POISON").unwrap_or_default()),
             log: get("RUST_LOG").unwrap_or_else(|| "info".to_owned()),
@@ -196,6 +200,16 @@ fn bot_number(token: &str) -> Option<i64> {
     let is_token =
         number.chars().all(|c| c.is_ascii_digit()) && rest.len() > 10 && rest.chars().all(letter);
     if is_token { number.parse().ok() } else { None }
+}
+
+fn metrics(
+    get: &impl Fn(&'static str) -> Option<String>,
+) -> Result<Option<SocketAddr>, ConfigError> {
+    let at = get("SOLIS_METRICS_LISTEN").map(|it| it.parse()).transpose();
+    at.map_err(|_| ConfigError {
+        variable: "SOLIS_METRICS_LISTEN",
+        what: "is not an address and a port: write 127.0.0.1:9464".to_owned(),
+    })
 }
 
 fn pace(get: &impl Fn(&'static str) -> Option<String>) -> Result<Option<Pace>, ConfigError> {

@@ -72,9 +72,9 @@ impl Door {
                     tx.plan_line(id, &line, why, (now, deadline)).await?;
                 }
                 Order::Remember { dialogue, step, said, share } => {
-                    tx.keep_answer(id, (&dialogue, &step), &said, share, now).await?;
+                    tx.keep_answer(id, (&dialogue, &step), &said, share, now)?;
                 }
-                Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at).await?,
+                Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at)?,
                 Order::CallMentor { dialogue, topic } => {
                     tx.put_card(id, &dialogue, &topic, now).await?;
                 }

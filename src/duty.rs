@@ -9,12 +9,15 @@ use std::{
 
 use tokio::{sync::Notify, time::Instant};
 
-use crate::store::{Held, Lease, Store, Taken};
+use crate::{
+    metrics,
+    store::{Held, Lease, Store, Taken},
+};
 
 /// How long a lease is good, on the database's clock.
 const LENGTH: Duration = Duration::from_secs(12);
-/// How long before that its holder stops.
-const MARGIN: Duration = Duration::from_secs(3);
+/// How long its holder counts on it: three seconds less.
+const COUNTED: Duration = Duration::from_secs(9);
 /// How often it is renewed, and how often others ask for it.
 const EVERY: Duration = Duration::from_secs(3);
 
@@ -23,7 +26,7 @@ const EVERY: Duration = Duration::from_secs(3);
 pub enum Began {
     /// Nobody had it, or it was given back in order.
     First,
-    /// Another's lease ran out, noticed then: it may not know yet.
+    /// Another's lease ran out then: it may not know yet.
     AfterAnother(Instant),
 }
 
@@ -102,6 +105,16 @@ impl Duty {
         }
     }
 
+    /// Counts that it has changed hands. A replica's own name is nobody else's, so its lease says nothing.
+    fn count(&self, taken: Taken) {
+        match taken {
+            Taken::Free | Taken::RunOut if !self.name.starts_with("replica:") => {
+                metrics::lease_taken(&self.name);
+            }
+            Taken::Free | Taken::RunOut | Taken::Renewed => {}
+        }
+    }
+
     async fn renew(&self) -> anyhow::Result<()> {
         let asked = Instant::now();
         let lease = self.store.lease(&self.name, &self.holder, LENGTH).await?;
@@ -114,14 +127,18 @@ impl Duty {
             Lease::Held(held, taken) => {
                 if state.held.is_none_or(|(before, _)| before != held) {
                     let began = match taken {
-                        Taken::RunOut => Began::AfterAnother(asked),
+                        Taken::RunOut(ago) => {
+                            let now = Instant::now();
+                            Began::AfterAnother(now.checked_sub(ago).unwrap_or(now))
+                        }
                         Taken::Renewed | Taken::Free => Began::First,
                     };
+                    self.count(taken);
                     tracing::debug!(duty = %self.name, fence = held.fence, "a duty begins here");
                     state.held = Some((held, began));
                     self.changed.notify_waiters();
                 }
-                state.until = self.store.is_shared().then(|| asked + (LENGTH - MARGIN));
+                state.until = self.store.is_shared().then(|| asked + COUNTED);
             }
         }
         Ok(())

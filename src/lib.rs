@@ -11,6 +11,7 @@
 //! | [`people`] | who there is, how they want it, what they said | pure |
 //! | [`engine`] | how one dialogue moves: `advance(lesson, state, event) -> Turn` | pure |
 //! | [`journey`] | how a learner goes from lesson to lesson, and what lies around them | pure |
+//! | [`metrics`] | what happens, counted, for the operator | |
 //! | [`store`] | what is kept; one transaction a turn, one writer | |
 //! | [`conversation`] | the one door: `happen(learner, cause, what)` | |
 //! | [`channel`] | how words reach people: a line gets its words, Telegram draws it | |
@@ -68,6 +69,7 @@ pub mod content;
 pub mod people;
 pub mod engine;
 pub mod journey;
+pub mod metrics;
 pub mod store;
 pub mod conversation;
 pub mod channel;

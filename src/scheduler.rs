@@ -3,6 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Notify;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     dispatcher::Dispatcher,
     duty::Duty,
     journey::Happening,
-    store::{Due, Held, Store, Tx, WriteError},
+    store::{Due, Held, Store, WriteError},
 };
 
 /// What a scheduler is made of.
@@ -37,10 +38,44 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// The longest sleep where other replicas set alarms as well.
 const LONGEST_SHARED: Duration = Duration::from_secs(2);
 
+/// A clock that has gone back by more than this is not believed: what rang already might ring again.
+const BACK: SignedDuration = SignedDuration::from_mins(10);
+
+/// The latest moment that was seen, and whether it has been told that the clock is behind it.
+struct Seen {
+    latest: Timestamp,
+    is_told: bool,
+}
+
+impl Seen {
+    /// Whether the clock can be believed.
+    fn believes(&mut self, now: Timestamp) -> bool {
+        let is_back = self.latest.duration_since(now) > BACK;
+        if is_back && !self.is_told {
+            let latest = self.latest;
+            tracing::error!(
+                %now, %latest,
+                "the clock has gone back: no alarm rings until it is where it was; put it right, or start Solis again if it is right now"
+            );
+        }
+        if self.is_told && !is_back {
+            tracing::warn!(%now, "the clock is where it was; alarms ring again");
+        }
+        self.is_told = is_back;
+        self.latest = self.latest.max(now);
+        !is_back
+    }
+}
+
 /// Rings alarms for as long as the program runs.
 pub async fn run(parts: Parts) {
+    let mut seen = Seen { latest: parts.clock.now(), is_told: false };
     loop {
         let held = parts.duty.begun().await;
+        if !seen.believes(parts.clock.now()) {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            continue;
+        }
         let wait = match parts.round(held).await {
             Ok(wait) => wait,
             Err(why) => {
@@ -106,8 +141,12 @@ impl Parts {
                 let learners = due.iter().map(|it| it.learner).collect::<Vec<_>>();
                 let causes = due.iter().map(cause).collect::<Vec<_>>();
                 tx.bring(&[], &learners, &causes).await?;
-                for due in due {
-                    open(tx, &door, due, now).await?;
+                for due in tx.take_alarms(due).await? {
+                    // An earlier one of the same moment may have moved it.
+                    if !tx.is_moved(&due) {
+                        let (learner, cause) = (due.learner, cause(&due));
+                        door.happen(tx, learner, &cause, Happening::Woke(due.alarm), now).await?;
+                    }
                 }
                 let place = |to: &_, lane| dispatcher.place(to, lane);
                 tx.take_off(Dispatcher::lease(now), place).await
@@ -117,14 +156,6 @@ impl Parts {
         self.dispatcher.wake();
         Ok(())
     }
-}
-
-async fn open(tx: &mut Tx, door: &Door, due: Due, now: jiff::Timestamp) -> anyhow::Result<()> {
-    if tx.take_alarm(&due).await? {
-        let (learner, cause) = (due.learner, cause(&due));
-        door.happen(tx, learner, &cause, Happening::Woke(due.alarm), now).await?;
-    }
-    Ok(())
 }
 
 /// The alarm's name in the log.

@@ -10,8 +10,12 @@ use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection, sqlite::SqliteConnec
 use tempfile::TempDir;
 
 /// A row for every table a migration creates, in an order in which foreign keys hold.
-const SAMPLES: &[(&str, &[(&str, &str)])] =
-    &[("0001_start.sql", START), ("0002_set_wise.sql", SET_WISE), ("0004_patience.sql", &[])];
+const SAMPLES: &[(&str, &[(&str, &str)])] = &[
+    ("0001_start.sql", START),
+    ("0002_set_wise.sql", SET_WISE),
+    ("0003_review.sql", &[]),
+    ("0004_patience.sql", &[]),
+];
 
 const START: &[(&str, &str)] = &[
     (
@@ -322,7 +326,7 @@ async fn a_newer_server_database_is_used_if_it_may_be() -> Result<()> {
         let store = store.context("it may")?;
         store.write(|tx| Box::pin(async move { tx.mark("here", 1).await })).await?;
     }
-    for (from, may) in [(3, false), (9999, false), (2, true)] {
+    for (from, may) in [(4, false), (9999, false), (3, true), (2, true)] {
         let sql = "UPDATE marks SET value = $1 WHERE name = 'readable-from'";
         sqlx::query(sql).bind(i64::from(from)).execute(&mut server).await?;
         match Store::open(&url).await {

@@ -73,7 +73,7 @@ async fn rung(stage: &Stage) -> Result<Duration> {
             let cause = |it: &Due| format!("alarm:{}:{}:{number}", it.learner.0, it.name);
             tx.bring(&[], &learners, &due.iter().map(cause).collect::<Vec<_>>()).await?;
             for due in due {
-                if tx.take_alarm(&due).await? {
+                if !tx.take_alarms(vec![due.clone()]).await?.is_empty() {
                     let cause = cause(&due);
                     door.happen(tx, due.learner, &cause, Happening::Woke(due.alarm), now).await?;
                 }

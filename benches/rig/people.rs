@@ -68,7 +68,7 @@ impl Beginner {
         let learner = Learner { id, ..self.learner.clone() };
         tx.keep_learner(Kept { learner, journey: self.journey.clone() }).await?;
         for (alarm, at) in &self.alarms {
-            tx.set_alarm(id, alarm, *at).await?;
+            tx.set_alarm(id, alarm, *at)?;
         }
         Ok(())
     }

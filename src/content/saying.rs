@@ -20,8 +20,17 @@ impl Library {
         args: &Args,
     ) -> String {
         let given = self.given(language, reading, args);
-        let said = self.texts(language, dialogue).and_then(|it| it.message(key, reading, &given));
-        said.unwrap_or_default()
+        let say = |key: &TextKey| self.texts(language, dialogue)?.message(key, reading, &given);
+        say(key).or_else(|| say(&self.today(dialogue, key)?)).unwrap_or_default()
+    }
+
+    /// What a text is called today, if its step had another name when a line was planned.
+    fn today(&self, dialogue: &DialogueName, key: &TextKey) -> Option<TextKey> {
+        self.lesson(dialogue)?.steps().find_map(|(name, step)| {
+            let rest = step.was().iter().find_map(|was| key.as_str().strip_prefix(was.as_str()));
+            let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with('-'))?;
+            Some(TextKey::from(format!("{name}{rest}").as_str()))
+        })
     }
 
     /// What stands on a button. A language is called by its own name.
@@ -32,7 +41,8 @@ impl Library {
         step: &StepName,
         choice: &ChoiceName,
     ) -> String {
-        let own = self.texts(language, dialogue).and_then(|it| it.label(&step.text(), choice));
+        let label = |key: &TextKey| self.texts(language, dialogue)?.label(key, choice);
+        let own = label(&step.text()).or_else(|| label(&self.today(dialogue, &step.text())?));
         let name = || self.languages.get(&LanguageCode::from(choice.as_str()));
         own.or_else(|| name().map(|it| it.name.clone())).unwrap_or_default()
     }

@@ -24,7 +24,7 @@ pub(super) fn take_off(leased: Leased, place: Place) {
         match AssertUnwindSafe(fly(leased, place)).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(why)) => {
-                tracing::error!(line, %why, "a line could not be said; its lease runs out")
+                tracing::error!(line, %why, "a line could not be said; its lease runs out");
             }
             Err(_) => tracing::error!(line, "a send failed; the line's lease runs out"),
         }
@@ -84,7 +84,7 @@ async fn say(leased: &Leased, place: &mut Place) -> anyhow::Result<Said> {
     let parcel = wrap(route, leased).await?;
     place.leaves().await;
     // This process may have stood still; then another one sends by now.
-    if route.duty.held().is_none() {
+    if !route.may_send(place.held) {
         anyhow::bail!("another replica sends now");
     }
     let result = route.channel.send(&parcel).await;

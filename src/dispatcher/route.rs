@@ -18,8 +18,9 @@ use crate::{
     clock::Clock,
     content::Library,
     duty::Duty,
+    metrics,
     people::{Address, ChannelName},
-    store::{Leased, Outcome, Store},
+    store::{Held, Leased, Outcome, Store},
 };
 
 /// A channel, and how it is doing.
@@ -39,12 +40,14 @@ pub(super) struct Route {
 
 struct Traffic {
     in_air: usize,
-    most: usize,
+    is_limited: bool,
+    /// How long a send takes, of late.
+    takes: Duration,
     pacer: Pacer,
     breaker: Breaker,
-    /// Whether it is known who has to wait.
-    is_informed: bool,
     is_stopped: bool,
+    /// The lease under which this replica has begun to send.
+    begun: Option<Held>,
 }
 
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
@@ -53,8 +56,12 @@ pub struct Place {
     /// Whom the line is for, and when it leaves.
     to: String,
     leave: Option<Leave>,
+    /// The lease under which it was given.
+    pub(super) held: Held,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
+    /// Since when it is on its way.
+    since: Instant,
 }
 
 /// What came of one send.
@@ -73,9 +80,13 @@ pub(super) struct Landing {
 
 /// So many lines are in the air at once where a channel limits how fast it takes them: whoever ends the process leaves
 /// at most so many of which nobody knows whether they arrived.
-const LIMITED: usize = 16;
-/// So many where it does not.
+const LIMITED: usize = 8;
+/// So many where it takes long to answer as well.
+const LIMITED_SLOW: usize = 16;
+/// So many where nothing is limited.
 const UNLIMITED: usize = 64;
+/// An answer takes long from here on.
+const SLOW: Duration = Duration::from_millis(100);
 
 impl Route {
     pub(super) fn new(
@@ -87,11 +98,12 @@ impl Route {
         let (landings, landed) = mpsc::unbounded_channel();
         let traffic = Traffic {
             in_air: 0,
-            most: if outlet.limits.is_some() { LIMITED } else { UNLIMITED },
+            is_limited: outlet.limits.is_some(),
+            takes: Duration::ZERO,
             pacer: Pacer::new(outlet.limits, instant()),
             breaker: Breaker::default(),
-            is_informed: false,
             is_stopped: false,
+            begun: None,
         };
         let route = Self {
             name: outlet.name,
@@ -113,8 +125,11 @@ impl Route {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
-        let is_shut = traffic.is_stopped || !traffic.is_informed || this.duty.held().is_none();
-        if is_shut || traffic.in_air >= traffic.most {
+        let Some(held) = this.duty.held().map(|it| it.0).filter(|it| traffic.begun == Some(*it))
+        else {
+            return Err(Wait::All(FULL));
+        };
+        if traffic.is_stopped || traffic.in_air >= traffic.most() {
             return Err(Wait::All(FULL));
         }
         if let Some(pause) = traffic.breaker.pause(now) {
@@ -124,13 +139,29 @@ impl Route {
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), to: to.to_owned(), leave, is_probe })
+        Ok(Place { route: Arc::clone(this), held, to: to.to_owned(), leave, is_probe, since: now })
+    }
+
+    /// The lease under which this replica has begun to send, if it has.
+    pub(super) fn begun(&self) -> Option<Held> {
+        self.traffic().begun
+    }
+
+    /// This replica sends from now on, or no longer. Before, nothing takes off: another one's last sends may be in the
+    /// air.
+    pub(super) fn begin(&self, held: Option<Held>) {
+        self.traffic().begun = held;
+    }
+
+    /// Whether what took off under this lease may still be sent.
+    pub(super) fn may_send(&self, held: Held) -> bool {
+        self.duty.held().is_some_and(|(now, _)| now == held)
     }
 
     /// How many lines may be looked for.
     pub(super) fn free(&self) -> usize {
         let traffic = self.traffic();
-        traffic.most.saturating_sub(traffic.in_air)
+        traffic.most().saturating_sub(traffic.in_air)
     }
 
     /// Learns who was told to wait before this process sent anything.
@@ -142,7 +173,6 @@ impl Route {
             let wait = Duration::try_from(until.duration_since(now)).unwrap_or_default();
             traffic.pacer.waits(&chat, wait, instant());
         }
-        traffic.is_informed = true;
         drop(traffic);
         Ok(())
     }
@@ -170,21 +200,25 @@ impl Route {
     /// A line has come back: what the channel said of it tells how the channel is.
     pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
         landing.place.land();
-        self.hear(&landing.leased.to, refusal);
+        self.hear(&landing.leased.to, landing.place.since, refusal);
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
     }
 
-    fn hear(&self, to: &Address, refusal: Option<&Refusal>) {
-        let now = instant();
+    fn hear(&self, to: &Address, since: Instant, refusal: Option<&Refusal>) {
+        let (now, channel) = (instant(), to.channel.name());
         let mut traffic = self.traffic();
+        // What came of late counts more.
+        traffic.takes = (traffic.takes * 7 + now.saturating_duration_since(since)) / 8;
         match refusal {
             Some(Refusal::TooMany(wait)) => {
+                metrics::too_many(&channel);
                 traffic.pacer.told_to_wait(&to.address, *wait, now);
                 traffic.breaker.worked();
             }
             Some(Refusal::NotSent(why) | Refusal::Uncertain(why)) => {
                 if traffic.breaker.failed(&to.address, now) {
+                    metrics::circuit(&channel, true);
                     tracing::warn!(channel = %to.channel, %why, "the channel is away; waiting for it");
                 }
             }
@@ -196,10 +230,25 @@ impl Route {
                 traffic.breaker.worked();
             }
         }
+        metrics::parked(&channel, traffic.pacer.parked(now));
+        if !traffic.breaker.is_probing() {
+            metrics::circuit(&channel, false);
+        }
     }
 
     fn traffic(&self) -> MutexGuard<'_, Traffic> {
         self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Traffic {
+    /// How many lines may be in the air.
+    fn most(&self) -> usize {
+        match (self.is_limited, self.takes > SLOW) {
+            (false, _) => UNLIMITED,
+            (true, false) => LIMITED,
+            (true, true) => LIMITED_SLOW,
+        }
     }
 }
 
@@ -208,7 +257,8 @@ impl Place {
     pub(super) async fn leaves(&mut self) {
         if let Some(leave) = &mut self.leave {
             tokio::time::sleep_until(leave.at.into()).await;
-            leave.left = Some(instant());
+            self.since = instant();
+            leave.left = Some(self.since);
         }
     }
 

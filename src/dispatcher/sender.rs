@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     duty::Began,
+    metrics,
     store::{Held, Leased, Outcome, Tx},
 };
 
@@ -29,7 +30,7 @@ const LAST_SENDS: Duration = Duration::from_secs(20);
 /// Sends what waits on a route, for as long as it is this replica's duty and until the route is stopped; then settles
 /// what is in the air.
 pub(super) async fn send(route: Arc<Route>, landings: mpsc::UnboundedReceiver<Landing>) {
-    let mut sender = Sender { route, landings, landed: Vec::new(), since: None, swept: None };
+    let mut sender = Sender { route, landings, landed: Vec::new(), swept: None };
     while !sender.is_over() {
         let wait = match sender.round().await {
             Ok(wait) => wait,
@@ -48,8 +49,6 @@ struct Sender {
     landings: mpsc::UnboundedReceiver<Landing>,
     /// What has landed and is not settled.
     landed: Vec<Arc<Landing>>,
-    /// The lease under which this replica has begun to send.
-    since: Option<Held>,
     swept: Option<tokio::time::Instant>,
 }
 
@@ -114,6 +113,7 @@ impl Sender {
         });
         match done.await {
             Ok(Round { off, wait }) => {
+                count(&self.route, &landed);
                 if is_sweep {
                     self.swept = Some(tokio::time::Instant::now());
                 }
@@ -134,13 +134,12 @@ impl Sender {
     /// nobody knows whether it was sent.
     async fn begin(&mut self) -> anyhow::Result<Option<Held>> {
         let Some((held, began)) = self.route.duty.held() else {
-            self.since = None;
+            self.route.begin(None);
             return Ok(None);
         };
-        if self.since == Some(held) {
+        if self.route.begun() == Some(held) {
             return Ok(Some(held));
         }
-        self.route.inform().await?;
         match began {
             // Its last sends are waited for.
             Began::AfterAnother(at) if at.elapsed() < LAST_SENDS => return Ok(None),
@@ -160,7 +159,8 @@ impl Sender {
                 "lines were in the air when Solis stopped; they are said once more"
             );
         }
-        self.since = Some(held);
+        self.route.inform().await?;
+        self.route.begin(Some(held));
         Ok(Some(held))
     }
 }
@@ -196,6 +196,25 @@ async fn settle(
         }
     }
     Ok(())
+}
+
+/// Counts what became of what has landed.
+fn count(route: &Route, landed: &[Arc<Landing>]) {
+    let channel = route.name.name();
+    for landing in landed {
+        metrics::line(landing.leased.lane, &channel, became(&landing.outcome));
+    }
+}
+
+fn became(outcome: &Outcome) -> metrics::Line {
+    match outcome {
+        Outcome::Sent(_) => metrics::Line::Sent,
+        Outcome::Later(_, _) => metrics::Line::Retried,
+        Outcome::Uncertain(_, _) => metrics::Line::Uncertain,
+        Outcome::Blocked => metrics::Line::Blocked,
+        Outcome::Expired => metrics::Line::Expired,
+        Outcome::Dead(_) => metrics::Line::Dead,
+    }
 }
 
 /// Gives back what was leased too long ago: its send failed, or its end could not be written down.

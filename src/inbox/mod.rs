@@ -28,6 +28,7 @@ use crate::{
     store::{Arrival, Code, Received, Store},
 };
 use keep::Unkept;
+use turn::Verdict;
 
 /// Where arrivals are kept and become turns.
 #[derive(Clone)]
@@ -91,6 +92,7 @@ pub struct Parts {
 struct Queued {
     received: Received,
     incoming: Option<Incoming>,
+    verdict: Verdict,
     done: Option<oneshot::Sender<Notice>>,
 }
 

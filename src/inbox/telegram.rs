@@ -14,6 +14,7 @@ use crate::{
     clock::Clock,
     duty::Duty,
     journey::Alarm,
+    metrics,
     people::ChannelName,
     store::Arrival,
 };
@@ -29,7 +30,7 @@ pub async fn poll(
     let channel = telegram.channel();
     let mut from = 0;
     let mut hearing = Hearing::of(channel);
-    let mut pause = Pauses::default();
+    let mut pause = Pauses::of(channel);
     loop {
         // Two who ask end each other's questions.
         duty.begun().await;
@@ -126,7 +127,7 @@ impl Hearing {
         let marked = store.write(move |tx| {
             Box::pin(async move {
                 for (learner, asked) in open {
-                    tx.set_alarm(learner, &Alarm::Again { asked }, now).await?;
+                    tx.set_alarm(learner, &Alarm::Again { asked }, now)?;
                 }
                 tx.mark(&mark, now.as_millisecond()).await
             })
@@ -143,24 +144,32 @@ fn arrival(channel: ChannelName, update: RawUpdate) -> Arrival {
 }
 
 /// Longer and longer pauses while updates cannot be had, and one sentence in the log for each kind of trouble.
-#[derive(Default)]
 pub struct Pauses {
+    channel: ChannelName,
     failures: u32,
     told: Option<std::mem::Discriminant<NoUpdates>>,
 }
 
 impl Pauses {
+    /// The pauses of this bot.
+    pub fn of(channel: ChannelName) -> Self {
+        Self { channel, failures: 0, told: None }
+    }
+
     /// Telegram answers.
     pub fn reset(&mut self) {
         if self.told.take().is_some() {
             tracing::info!("Telegram answers again");
         }
+        metrics::unauthorised(&self.channel.name(), false);
         self.failures = 0;
     }
 
     /// Telegram does not answer: how long to wait before asking again.
     pub fn next(&mut self, why: &NoUpdates) -> Duration {
         self.failures += 1;
+        let is_refused = *why == NoUpdates::Unauthorised;
+        metrics::unauthorised(&self.channel.name(), is_refused);
         let kind = std::mem::discriminant(why);
         if self.told.replace(kind) != Some(kind) {
             match why {

@@ -9,6 +9,7 @@ use crate::{
     conversation::Door,
     engine::Line,
     journey::Happening,
+    metrics,
     people::LearnerId,
     store::{Code, CodeKind, NewLearner, Received, Speaker, Tx},
 };
@@ -51,26 +52,30 @@ impl Turn<'_> {
         format!("{}:{}", received.arrival.channel, received.arrival.external)
     }
 
-    /// Does what was decided, and says so in the inbox.
+    /// Does what was decided, and says so in the inbox; what became of it, to be counted after the commit.
     pub(super) async fn take(
         &self,
         tx: &mut Tx,
         received: &Received,
         incoming: Option<&Incoming>,
         verdict: Verdict,
-    ) -> anyhow::Result<Done> {
-        let (done, state) = match (incoming, verdict) {
-            (None, _) => (Done::default(), "ignored"),
-            (Some(it), Verdict::Good) => (self.go(tx, received, it).await?, "done"),
+    ) -> anyhow::Result<(Done, metrics::Turn)> {
+        let (done, state, became) = match (incoming, verdict) {
+            (None, _) => (Done::default(), "ignored", metrics::Turn::Ignored),
+            (Some(it), Verdict::Good) => {
+                (self.go(tx, received, it).await?, "done", metrics::Turn::Done)
+            }
             (Some(it), Verdict::TooFast { is_told }) => {
-                (self.refuse(tx, it, Word::TooFast, is_told).await?, "ignored")
+                let done = self.refuse(tx, it, Word::TooFast, is_told).await?;
+                (done, "ignored", metrics::Turn::Ignored)
             }
             (Some(it), Verdict::Poison) => {
-                (self.refuse(tx, it, Word::Trouble, true).await?, "dead")
+                let done = self.refuse(tx, it, Word::Trouble, true).await?;
+                (done, "dead", metrics::Turn::Dead)
             }
         };
         tx.received(received.id, state);
-        Ok(done)
+        Ok((done, became))
     }
 
     /// Takes the turn: finds out whose it is, and opens the door.

@@ -14,6 +14,7 @@ use crate::{
     channel::Incoming,
     content::Reading,
     dispatcher::{Dispatcher, Place},
+    metrics,
     store::{Leased, MOST_TRIES, Received, Tx, WriteError},
 };
 
@@ -32,7 +33,7 @@ struct Task {
 
 /// What a piece of work leaves to be done after its commit.
 struct Work {
-    done: Vec<(i64, Done)>,
+    done: Vec<(i64, Done, metrics::Turn)>,
     off: Vec<(Leased, Place)>,
 }
 
@@ -47,7 +48,7 @@ pub(super) async fn work(
 ) {
     for received in waiting {
         inner.count_try(received.id).await;
-        inner.alone(inner.old(received)).await;
+        inner.alone(Inner::old(received)).await;
     }
     let mut look = tokio::time::interval(LOOK);
     let mut batch = Vec::new();
@@ -69,8 +70,7 @@ impl Inner {
     async fn turns(&self, queued: impl Iterator<Item = Queued>) {
         let mut waiting = HashMap::new();
         let mut tasks = Vec::new();
-        for Queued { received, incoming, done } in queued {
-            let verdict = self.verdict(&received, incoming.as_ref());
+        for Queued { received, incoming, verdict, done } in queued {
             let tap = incoming.as_ref().and_then(|it| it.tap.clone());
             waiting.insert(received.id, (received.arrival.channel, tap, done));
             tasks.push(Task { received, incoming, verdict });
@@ -90,7 +90,10 @@ impl Inner {
             let notice = notices.get(&id).cloned().flatten();
             if let (Some(bot), Some(tap)) = (self.bots.get(&channel).cloned(), tap) {
                 let words = notice.clone();
-                tokio::spawn(async move { bot.answer_tap(&tap, words.as_deref()).await });
+                tokio::spawn(async move {
+                    bot.answer_tap(&tap, words.as_deref()).await;
+                    metrics::tap_answered(&channel.name());
+                });
             }
             if let Some(done) = done {
                 // Whoever asked may have gone.
@@ -123,6 +126,7 @@ impl Inner {
                 Err(why) => {
                     let tries = task.received.tries;
                     tracing::error!(inbox = id, tries, %why, "a turn failed");
+                    metrics::turned(metrics::Turn::Failed);
                     task.received.tries += 1;
                     if task.received.tries > MOST_TRIES {
                         task.verdict = Verdict::Poison;
@@ -159,8 +163,9 @@ impl Inner {
                         now,
                     };
                     let incoming = task.incoming.as_ref();
-                    let it = turn.take(tx, &task.received, incoming, task.verdict).await?;
-                    done.push((task.received.id, it));
+                    let (it, became) =
+                        turn.take(tx, &task.received, incoming, task.verdict).await?;
+                    done.push((task.received.id, it, became));
                 }
                 let place = |to: &_, lane| dispatcher.place(to, lane);
                 let off = tx.take_off(Dispatcher::lease(now), place).await?;
@@ -170,30 +175,16 @@ impl Inner {
         let Work { done, off } = work.await?;
         self.dispatcher.fly(off);
         self.dispatcher.wake();
-        let told = |(id, done): (i64, Done)| {
+        let told = |(id, done, became): (i64, Done, metrics::Turn)| {
+            metrics::turned(became);
             if let Some(learner) = done.learner {
                 // Nobody may be looking.
                 let _ = self.pages.send(learner);
             }
-            let word =
-                |(word, language)| self.door.library.word(&language, Reading::Standard, word);
-            (id, done.said.map(word))
+            let say = |(word, language)| self.door.library.word(&language, Reading::Standard, word);
+            (id, done.said.map(say))
         };
         Ok(done.into_iter().map(told).collect())
-    }
-
-    /// What is decided before the turn: whether it is one too many, or has failed too often.
-    fn verdict(&self, received: &Received, incoming: Option<&Incoming>) -> Verdict {
-        if received.tries > MOST_TRIES {
-            return Verdict::Poison;
-        }
-        let from = incoming.filter(|_| received.tries == 1).map(|it| &it.from);
-        match from {
-            Some(from) if self.guard.is_too_fast(from, self.clock.now()) => {
-                Verdict::TooFast { is_told: self.guard.warns(from) }
-            }
-            Some(_) | None => Verdict::Good,
-        }
     }
 
     /// Counts another try, as soon as the database takes it.
@@ -219,16 +210,17 @@ impl Inner {
                     tracing::warn!(count = received.len(), "another replica left these");
                 }
                 for received in received {
-                    self.alone(self.old(received)).await;
+                    self.alone(Self::old(received)).await;
                 }
             }
             Err(why) => tracing::error!(%why, "what others left could not be read"),
         }
     }
 
-    fn old(&self, received: Received) -> Task {
+    fn old(received: Received) -> Task {
         let incoming = understood(&received.arrival);
-        let verdict = self.verdict(&received, incoming.as_ref());
+        let is_poison = received.tries > MOST_TRIES;
+        let verdict = if is_poison { Verdict::Poison } else { Verdict::Good };
         Task { received, incoming, verdict }
     }
 }

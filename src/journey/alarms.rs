@@ -35,6 +35,9 @@ pub enum Alarm {
         rung: Rung,
         /// When it was planned for.
         planned: Timestamp,
+        /// Whether it has been given its share of the spread already.
+        #[serde(default)]
+        spread: bool,
     },
     /// A homework's timer.
     Homework(HomeworkAlarm),
@@ -134,7 +137,7 @@ impl Walk<'_> {
     pub(super) fn woke(&mut self, alarm: Alarm) {
         match alarm {
             Alarm::LessonDay { planned, spread } => self.lesson_day(planned, spread),
-            Alarm::Lapse { rung, planned } => self.lapse(rung, planned),
+            Alarm::Lapse { rung, planned, spread } => self.lapse(rung, planned, spread),
             Alarm::Homework(alarm) => self.homework(alarm),
             Alarm::Again { asked } => self.again(asked),
         }
@@ -190,13 +193,17 @@ impl Walk<'_> {
         self.wake(Alarm::LessonDay { planned, spread: true }, then);
     }
 
-    fn lapse(&mut self, rung: Rung, planned: Timestamp) {
+    fn lapse(&mut self, rung: Rung, planned: Timestamp, spread: bool) {
         if self.journey.lapse != Some((rung, planned)) {
             return;
         }
         let late = self.now.duration_since(planned);
-        let skip = late > RUNG_STALE && rung != Rung::Goodbye;
+        let skip = late > RUNG_STALE && !spread && rung != Rung::Goodbye;
         match self.gate() {
+            Gate::Open if !skip && late > LATE && !spread => {
+                let then = self.now + self.share();
+                return self.wake(Alarm::Lapse { rung, planned, spread: true }, then);
+            }
             Gate::Open if !skip => {
                 self.speak(Why::Nudge);
                 self.open(rung.surface());
@@ -206,13 +213,13 @@ impl Walk<'_> {
                 if rung == Rung::Goodbye
                     || (!skip && then.duration_since(planned) <= RUNG_STALE) =>
             {
-                return self.wake(Alarm::Lapse { rung, planned }, then);
+                return self.wake(Alarm::Lapse { rung, planned, spread: true }, then);
             }
             // Days of a pause are no days away.
             Gate::Paused(until) => {
                 let at = self.time().in_days(until, Rung::Day3.days());
                 self.journey.lapse = Some((rung, at));
-                return self.wake(Alarm::Lapse { rung, planned: at }, at);
+                return self.wake(Alarm::Lapse { rung, planned: at, spread: false }, at);
             }
             Gate::Open | Gate::Until(_) | Gate::Shut => {}
         }

@@ -69,7 +69,7 @@ impl Walk<'_> {
         }
         if self.journey.lapse != Some((rung, at)) {
             self.journey.lapse = Some((rung, at));
-            self.wake(Alarm::Lapse { rung, planned: at }, at);
+            self.wake(Alarm::Lapse { rung, planned: at, spread: false }, at);
         }
     }
 }

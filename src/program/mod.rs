@@ -1,12 +1,16 @@
 //! The program: its commands, and the parts wired together. It decides nothing.
 
 mod announce;
+mod backup;
 mod content;
+mod health;
 mod invite;
 mod play;
 mod run;
+mod serve;
 mod telegram;
 mod texts;
+mod watch;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -70,6 +74,18 @@ enum Command {
         #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=90))]
         days: i64,
     },
+    /// Asks a running Solis at `SOLIS_LISTEN` whether it is up: exit code 0, or 1.
+    Health,
+    /// Writes everything Solis keeps into one new file, beside a running Solis.
+    Backup {
+        /// The file; it must not be there yet.
+        file: PathBuf,
+    },
+    /// Makes the database from a backup. There must be none yet, or one that holds nobody.
+    Restore {
+        /// The file that `solis backup` has made.
+        file: PathBuf,
+    },
 }
 
 /// Who can be invited.
@@ -121,6 +137,9 @@ fn work(command: Command) -> anyhow::Result<()> {
             Command::Announce { file, cohort, days } => {
                 announce::announce(&Config::from_env()?, file.as_deref(), cohort, days).await
             }
+            Command::Health => health::health(&Config::from_env()?).await,
+            Command::Backup { file } => backup::backup(&Config::from_env()?, &file).await,
+            Command::Restore { file } => backup::restore(&Config::from_env()?, &file).await,
         }
     })
 }

@@ -12,11 +12,11 @@ use futures_util::future::join_all;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
-    sync::{Notify, broadcast, mpsc, watch},
+    sync::{Notify, broadcast, mpsc, watch as watched},
     task::JoinHandle,
 };
 
-use super::{content, telegram::TelegramLink};
+use super::{content, serve::serve, telegram::TelegramLink, watch};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -26,6 +26,7 @@ use crate::{
     dispatcher::{self, Dispatcher, Outlet},
     duty::Duty,
     inbox::{self, Inbox, Newcomer},
+    metrics,
     people::{ChannelName, LearnerId},
     scheduler,
     store::{Code, Hint, Store},
@@ -54,6 +55,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
             config.listen
         )
     })?;
+    watch::figures(&config, &store).await?;
     let parts =
         Wiring { config: &config, library, store, bots: bots(&config)?, clock: Clock::system() };
     let running = parts.start().await?;
@@ -178,6 +180,7 @@ impl Wiring<'_> {
             bot: Arc::new(OnceLock::new()),
             telegram: Vec::new(),
             bots: self.bots.iter().map(Telegram::channel).collect(),
+            figures_here: self.config.metrics.is_none(),
             webhook_secret: webhook.map(|(_, secret)| secret.clone()),
         }
     }
@@ -211,6 +214,8 @@ impl Wiring<'_> {
         for bot in &self.bots {
             channels.push((bot.channel(), Arc::new(bot.clone()), self.config.limits));
         }
+        let names = channels.iter().map(|(name, _, _)| name.name()).collect::<Vec<_>>();
+        metrics::begin(names.iter().map(AsRef::as_ref));
         let mut outlets = Vec::new();
         for (name, channel, limits) in channels {
             let duty = self.duty(format!("sender:{name}"), replica).await?;
@@ -241,13 +246,11 @@ impl Running {
         listener: TcpListener,
         stopped: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
-        let (ended, mut has_ended) = watch::channel(false);
-        let server =
-            axum::serve(listener, web::router(self.site)).with_graceful_shutdown(async move {
-                stopped.await;
-                let _ = ended.send(true);
-            });
-        let server = tokio::spawn(server.into_future());
+        let (ended, mut has_ended) = watched::channel(false);
+        let server = tokio::spawn(serve(listener, web::router(self.site), async move {
+            stopped.await;
+            let _ = ended.send(true);
+        }));
         has_ended.changed().await?;
         tracing::info!("stopping");
         self.dispatcher.stop();

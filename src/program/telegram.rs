@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
+use super::watch;
 use crate::{
     channel::telegram::{NoUpdates, Telegram},
     clock::Clock,
@@ -31,7 +32,7 @@ pub(super) struct TelegramLink {
 impl TelegramLink {
     /// Introduces the bot, then asks for its updates, unless they are delivered.
     pub(super) async fn keep(self) {
-        let mut pause = inbox::Pauses::default();
+        let mut pause = inbox::Pauses::of(self.telegram.channel());
         while let Err(why) = self.introduce().await {
             tokio::time::sleep(pause.next(&why)).await;
         }
@@ -39,7 +40,8 @@ impl TelegramLink {
         self.is_heard.store(true, Ordering::Relaxed);
         let channel = self.telegram.channel();
         if self.webhook.is_some() {
-            inbox::listen(channel, self.inbox, self.clock, &self.duty).await;
+            let listened = inbox::listen(channel, self.inbox, self.clock, &self.duty);
+            futures_util::future::join(listened, watch::webhook(self.telegram)).await;
         } else {
             inbox::poll(self.telegram, self.inbox, self.clock, &self.is_heard, &self.duty).await;
         }

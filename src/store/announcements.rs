@@ -11,7 +11,10 @@ use super::{
     engine::{list, places, portions},
     on,
 };
-use crate::people::{ChannelName, LearnerId, Words};
+use crate::{
+    metrics,
+    people::{ChannelName, LearnerId, Words},
+};
 
 /// An announcement's number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,7 +67,7 @@ pub struct Progress {
     pub blocked: i64,
     /// For whom it came too late.
     pub expired: i64,
-    /// To whom it could not be sent.
+    /// To whom it could not be sent, or who had it held back by a restore.
     pub failed: i64,
     /// Who are still to come.
     pub left: i64,
@@ -184,6 +187,7 @@ impl Tx {
         people: &[(Recipient, Timestamp)],
         now: Timestamp,
     ) -> anyhow::Result<()> {
+        metrics::planned(3, people.len());
         let id = running.id;
         let line = serde_json::to_string(&Message::Announcement { announcement: id })?;
         for portion in portions(people) {
@@ -260,11 +264,13 @@ impl Store {
                     (it.planned, it.left) = (it.planned + people, it.left + people)
                 }
                 "still-planned" => it.planned += people,
+                // A restore has held it back before it had a line; one that had is counted by its line.
+                "still-held" => (it.planned, it.failed) = (it.planned + people, it.failed + people),
                 "sent" => it.sent += people,
                 "blocked" => it.blocked += people,
                 "expired" => it.expired += people,
-                "dead" => it.failed += people,
-                // Waiting, leased, held.
+                "dead" | "held" => it.failed += people,
+                // Waiting, leased.
                 _ => it.left += people,
             }
         }

@@ -17,7 +17,7 @@ use crate::{
 
 impl Tx {
     /// Keeps an answer.
-    pub async fn keep_answer(
+    pub fn keep_answer(
         &mut self,
         learner: LearnerId,
         question: (&DialogueName, &StepName),

@@ -71,8 +71,7 @@ async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, Op
         Ok(old) => OpenError::OldSqlite(old),
         Err(why) => unusable(&why),
     })?;
-    let migrations = sqlx::migrate!("migrations/sqlite");
-    migrations.run(&mut connection).await.map_err(|why| not_migrated(&name, &why))?;
+    migrate_file(&mut connection, &name, None).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(4)
         .connect_lazy_with(options.read_only(true).create_if_missing(false));
@@ -113,7 +112,21 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     Ok(Store::of(Engine::Pg(pool), None))
 }
 
-/// Brings the tables up to date. Where a newer Solis already has, and says that this one may still work beside it,
+/// Brings the tables of a file up to date, or to this version.
+pub(super) async fn migrate_file(
+    connection: &mut SqliteConnection,
+    name: &str,
+    to: Option<i64>,
+) -> Result<(), OpenError> {
+    let migrations = sqlx::migrate!("migrations/sqlite");
+    let migrated = match to {
+        None => migrations.run(connection).await,
+        Some(version) => migrations.run_to(version, connection).await,
+    };
+    migrated.map_err(|why| not_migrated(name, &why))
+}
+
+/// Brings the tables of a server up to date. Where a newer Solis already has, and says that this one may still work beside it,
 /// they are left as they are: that is how a rolling upgrade, and the way back, goes.
 async fn migrate(migrations: &Migrator, connection: &mut PgConnection) -> Result<(), MigrateError> {
     match migrations.run(&mut *connection).await {
@@ -127,7 +140,7 @@ async fn migrate(migrations: &Migrator, connection: &mut PgConnection) -> Result
     }
 }
 
-fn unusable(name: &str, why: &dyn std::fmt::Display) -> OpenError {
+pub(super) fn unusable(name: &str, why: &dyn std::fmt::Display) -> OpenError {
     OpenError::Unusable { path: name.to_owned(), why: why.to_string() }
 }
 
@@ -140,7 +153,7 @@ fn not_migrated(name: &str, why: &MigrateError) -> OpenError {
 }
 
 /// Takes the lock beside the database; the system gives it back when the process ends, however it ends.
-fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
+pub(super) fn lock(path: &Path, name: &str) -> Result<File, OpenError> {
     let lock = path.with_added_extension("lock");
     let file = OpenOptions::new().create(true).append(true).open(lock);
     let file = file.map_err(|why| unusable(name, &why))?;

@@ -6,7 +6,7 @@ use sqlx::AssertSqlSafe;
 use super::{
     Store, Tx,
     engine::{places, portions},
-    learners::Home,
+    in_hand::Home,
     on,
 };
 use crate::people::{Address, ChannelName, LearnerId};

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Context;
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use super::{
-    Engine, Store, Tx,
-    engine::{list, places, portions},
+    Store, Tx,
+    engine::{places, portions},
     on,
 };
 use crate::{
     content::{ChoiceName, Days, DialogueName, LanguageCode, Reading},
     journey::Journey,
-    people::{Address, ChannelName, Learner, LearnerId, Reminders, Words},
+    people::{ChannelName, Learner, LearnerId, Reminders, Words},
 };
 
 /// What a turn leaves behind, beside its orders.
@@ -46,47 +45,6 @@ pub struct Standing {
     pub people: i64,
 }
 
-/// A learner in hand.
-pub(super) struct InHand {
-    pub(super) learner: Learner,
-    pub(super) journey: Journey,
-    /// Where they are reached.
-    pub(super) home: Option<Home>,
-    /// Whether a line is on its way to them already.
-    pub(super) has_open_line: bool,
-    /// What is not written yet.
-    moved: bool,
-    resettled: bool,
-}
-
-/// The address a learner used last.
-#[derive(Clone, Debug)]
-pub(super) struct Home {
-    pub(super) identity: i64,
-    pub(super) at: Address,
-    pub(super) is_blocked: bool,
-}
-
-/// A learner's row, and the address they are reached at.
-type Row = (
-    i64,
-    String,
-    String,
-    String,
-    Option<String>,
-    Option<String>,
-    String,
-    Option<i64>,
-    String,
-    String,
-    String,
-    Option<i64>,
-    Option<String>,
-    Option<String>,
-    Option<i64>,
-    Option<i64>,
-);
-
 impl Tx {
     /// Takes in somebody new.
     pub async fn join(&mut self, new: NewLearner<'_>, now: Timestamp) -> anyhow::Result<LearnerId> {
@@ -108,67 +66,10 @@ impl Tx {
         Ok(LearnerId(id))
     }
 
-    /// Fetches learners, those in hand aside. On `PostgreSQL` nobody else has them until the commit.
-    pub(super) async fn bring_learners(&mut self, mut ids: Vec<LearnerId>) -> anyhow::Result<()> {
-        ids.retain(|id| !self.sheet.learners.contains_key(id));
-        // In one order everywhere, so that two replicas never wait for each other.
-        ids.sort_unstable();
-        for portion in portions(&ids) {
-            self.lock_learners(portion).await?;
-            let sql = format!(
-                "SELECT l.id, course, language, reading, name, country, zone, hour, days, reminders, journey,
-                    home, h.channel, h.address, h.blocked_at,
-                    (SELECT min(o.id) FROM outbox o
-                        WHERE o.learner = l.id AND o.state IN ('waiting', 'leased')
-                            AND (o.state = 'leased' OR o.lane < 3))
-                FROM learners l LEFT JOIN identities h ON h.id = l.home
-                WHERE l.id IN {}",
-                list(portion.len(), 0)
-            );
-            let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
-                for id in portion {
-                    query = query.bind(id.0);
-                }
-                query.fetch_all(db).await
-            })
-            .context("reading learners")?;
-            for row in rows {
-                let in_hand = in_hand(row)?;
-                self.sheet.learners.insert(in_hand.learner.id, in_hand);
-            }
-        }
-        Ok(())
-    }
-
-    /// Keeps others from these learners. What belongs to them is read by a later statement: one that waits sees the
-    /// rest of the database as it was before it waited.
-    async fn lock_learners(&mut self, portion: &[LearnerId]) -> anyhow::Result<()> {
-        let sql = format!(
-            "SELECT id FROM learners WHERE id IN {} ORDER BY id FOR UPDATE",
-            list(portion.len(), 0)
-        );
-        let Engine::Pg(db) = self.db() else { return Ok(()) };
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in portion {
-            query = query.bind(id.0);
-        }
-        query.execute(db).await?;
-        Ok(())
-    }
-
     /// A learner and where they are.
     pub async fn learner(&mut self, id: LearnerId) -> anyhow::Result<(Learner, Journey)> {
         let it = self.in_hand(id).await?;
         Ok((it.learner.clone(), it.journey.clone()))
-    }
-
-    /// A learner in hand, fetched if need be.
-    pub(super) async fn in_hand(&mut self, id: LearnerId) -> anyhow::Result<&mut InHand> {
-        if !self.sheet.learners.contains_key(&id) {
-            self.bring_learners(vec![id]).await?;
-        }
-        self.sheet.learners.get_mut(&id).context("there is no such learner")
     }
 
     /// Keeps a learner and where they are.
@@ -254,32 +155,6 @@ impl Tx {
             .map(|_| ()))?;
         Ok(())
     }
-}
-
-fn in_hand(row: Row) -> anyhow::Result<InHand> {
-    let (id, course, language, reading, name, country, zone, hour, days, reminders, journey, ..) =
-        &row;
-    let learner = Learner {
-        id: LearnerId(*id),
-        course: course.clone(),
-        language: LanguageCode::from(language.as_str()),
-        reading: serde_json::from_str(reading)?,
-        name: name.as_deref().and_then(Words::name),
-        country: country.as_deref().map(ChoiceName::from),
-        zone: zone.clone(),
-        hour: hour.and_then(|hour| i8::try_from(hour).ok()),
-        days: serde_json::from_str(days)?,
-        reminders: serde_json::from_str(reminders)?,
-    };
-    let journey = serde_json::from_str(journey).context("reading a journey")?;
-    let (.., home, channel, address, blocked, open) = row;
-    let home = home.zip(channel.zip(address)).map(|(identity, (channel, address))| Home {
-        identity,
-        at: Address { channel: ChannelName::named(&channel), address },
-        is_blocked: blocked.is_some(),
-    });
-    let has_open_line = open.is_some();
-    Ok(InHand { learner, journey, home, has_open_line, moved: false, resettled: false })
 }
 
 impl Store {

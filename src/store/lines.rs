@@ -1,5 +1,7 @@
 //! Lines on their way: planned in a turn, leased by who sends them.
 
+use std::borrow::Cow;
+
 use anyhow::Context;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -8,13 +10,14 @@ use sqlx::AssertSqlSafe;
 use super::{
     AnnouncementId, Hint, Store, Tx,
     engine::{list, places, portions},
-    learners::Home,
+    in_hand::Home,
     on,
 };
 use crate::{
     content::{LanguageCode, Reading},
     engine::Line,
     journey::Why,
+    metrics,
     people::{Address, ChannelName, LearnerId},
 };
 
@@ -68,6 +71,9 @@ pub struct Leased {
     pub deadline: Timestamp,
 }
 
+/// A planned line, its state, when it is due, its channel, and what to say as JSON.
+type Written<'a> = (&'a NewLine, &'static str, Timestamp, Option<Cow<'static, str>>, String);
+
 /// A leased row: itself, then whom it is for.
 type Row = (i64, i64, i64, String, i64, i64, i64, String, String, i64, String, String);
 
@@ -81,9 +87,11 @@ impl Tx {
         (now, deadline): (Timestamp, Timestamp),
     ) -> anyhow::Result<()> {
         self.in_hand(learner).await?;
+        let urgency = if why.is_none() { 1 } else { 2 };
+        metrics::planned(urgency, 1);
         self.sheet.lines.push(NewLine {
             learner,
-            lane: if why.is_none() { 1 } else { 2 },
+            lane: urgency,
             line: line.clone(),
             why: why.map(|why| serde_json::to_string(&why)).transpose()?,
             planned_at: now,
@@ -122,11 +130,21 @@ impl Tx {
             let channel = it.home.as_ref().map(|home| home.at.channel.name());
             rows.push((line, state, due, channel, serde_json::to_string(&line.line)?));
         }
+        let ids = self.insert_lines(&rows).await?;
+        let named = off.into_iter().map(|(at, leased, place)| {
+            let id = ids.get(at).copied().context("a line has no number")?;
+            Ok((Leased { id, ..leased }, place))
+        });
+        named.collect()
+    }
+
+    /// Writes lines; their numbers, in the same order.
+    async fn insert_lines(&mut self, rows: &[Written<'_>]) -> anyhow::Result<Vec<i64>> {
         if rows.iter().any(|it| it.1 == "waiting") {
             self.hint(Hint::Lines).await?;
         }
         let mut ids = Vec::with_capacity(rows.len());
-        for portion in portions(&rows) {
+        for portion in portions(rows) {
             let sql = format!(
                 "INSERT INTO outbox
                     (learner, lane, channel, line, why, planned_at, due_at, deadline, state, tries)
@@ -154,11 +172,7 @@ impl Tx {
             portion_ids.sort_unstable();
             ids.extend(portion_ids);
         }
-        let named = off.into_iter().map(|(at, leased, place)| {
-            let id = ids.get(at).copied().context("a line has no number")?;
-            Ok((Leased { id, ..leased }, place))
-        });
-        named.collect()
+        Ok(ids)
     }
 
     /// Leases lines until then, those that are still waiting.
@@ -180,7 +194,7 @@ impl Tx {
                 }
                 query.fetch_all(db).await
             })?;
-            for row in rows {
+            for row in &rows {
                 leased.push(read(row)?);
             }
         }
@@ -218,16 +232,16 @@ fn leased(line: &NewLine, home: &Home, language: &LanguageCode, reading: Reading
     }
 }
 
-fn read(row: Row) -> anyhow::Result<Leased> {
-    let (id, learner, lane, line, tries, uncertain, deadline, language, reading, ..) = &row;
-    let (.., identity, channel, address) = &row;
+fn read(row: &Row) -> anyhow::Result<Leased> {
+    let (id, learner, lane, message, tries, uncertain, deadline, language, reading, ..) = row;
+    let (.., identity, channel, address) = row;
     Ok(Leased {
         id: *id,
         learner: LearnerId(*learner),
         lane: *lane,
         identity: *identity,
         to: Address { channel: ChannelName::named(channel), address: address.clone() },
-        message: serde_json::from_str(line)?,
+        message: serde_json::from_str(message)?,
         language: LanguageCode::from(language.as_str()),
         reading: serde_json::from_str(reading)?,
         tries: *tries,

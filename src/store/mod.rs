@@ -7,13 +7,16 @@
 
 mod announcements;
 mod answers;
+mod backup;
 mod codes;
 mod database;
 #[cfg(debug_assertions)]
 mod disturbance;
 mod engine;
+mod figures;
 mod hints;
 mod identities;
+mod in_hand;
 mod inbox;
 mod leases;
 mod learners;
@@ -27,6 +30,7 @@ mod web;
 mod writer;
 
 pub use announcements::{Announcement, AnnouncementId, Progress, Recipient, Running};
+pub use backup::{Backup, BackupError, back_up, restore};
 pub use codes::{Code, CodeKind, NewCode};
 #[cfg(debug_assertions)]
 pub use disturbance::{Disturb, Disturbance};
@@ -91,6 +95,7 @@ impl Store {
 
     /// The same database, which is not always well.
     #[cfg(debug_assertions)]
+    #[must_use]
     pub fn disturbed(self, disturb: Disturb) -> Self {
         Self { disturb: Some(disturb), ..self }
     }

@@ -38,6 +38,20 @@ pub enum Outcome {
     Expired,
 }
 
+impl Outcome {
+    /// The channel's number of the message, if it was sent.
+    fn external(&self) -> Option<&str> {
+        match self {
+            Self::Sent(external) => Some(external),
+            Self::Later(_, _)
+            | Self::Uncertain(_, _)
+            | Self::Blocked
+            | Self::Dead(_)
+            | Self::Expired => None,
+        }
+    }
+}
+
 impl Tx {
     /// The lines of these lanes, first and last, that could go out now on this channel: at most one a learner, so that nobody hears the second before
     /// the first; answers before lessons before announcements, and then the oldest. An announcement that waits, perhaps
@@ -89,11 +103,7 @@ impl Tx {
             on!(self.db(), |db| {
                 let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_millisecond());
                 for (leased, outcome) in portion {
-                    let external = match outcome {
-                        Outcome::Sent(external) => external.as_str(),
-                        _other => "",
-                    };
-                    query = query.bind(leased.id).bind(external).bind(leased.identity);
+                    query = query.bind(leased.id).bind(outcome.external()).bind(leased.identity);
                 }
                 query.execute(db).await.map(|_| ())
             })?;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::{Identity, Leased, Tx, learners::InHand, lines::NewLine};
+use super::{Identity, Leased, Tx, in_hand::InHand, lines::NewLine};
 use crate::people::{Address, LearnerId};
 
 /// What is in hand, and what waits to be written.

@@ -1,6 +1,6 @@
 //! Alarms: when they are due, and that they have rung.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
@@ -29,13 +29,13 @@ pub struct Due {
 
 impl Tx {
     /// Sets an alarm; one of the same name is moved.
-    pub async fn set_alarm(
+    pub fn set_alarm(
         &mut self,
         learner: LearnerId,
         alarm: &Alarm,
         at: Timestamp,
     ) -> anyhow::Result<()> {
-        let (name, alarm) = (alarm.name().to_string(), serde_json::to_string(alarm)?);
+        let (name, alarm) = (alarm.name(), serde_json::to_string(alarm)?);
         self.sheet.alarms.push(NewAlarm { learner, name, alarm, at });
         Ok(())
     }
@@ -66,21 +66,48 @@ impl Tx {
         Ok(())
     }
 
-    /// Takes an alarm away, now that it rings; false, if it has been moved or has rung already.
-    pub async fn take_alarm(&mut self, due: &Due) -> anyhow::Result<bool> {
-        // An earlier ring of the same moment may have moved it.
-        if self.sheet.alarms.iter().any(|it| it.learner == due.learner) {
-            self.write_alarms().await?;
+    /// Takes alarms away, now that they ring; those that have been moved or have rung already fall out.
+    pub async fn take_alarms(&mut self, due: Vec<Due>) -> anyhow::Result<Vec<Due>> {
+        let mut set = HashSet::new();
+        for portion in portions(&due) {
+            let sql = format!(
+                "WITH v (learner, name) AS (VALUES {})
+                SELECT a.learner, a.name, a.due_at FROM v
+                JOIN alarms a ON a.learner = v.learner AND a.name = v.name",
+                places(portion.len(), 2, 0)
+            );
+            let rows: Vec<(i64, String, i64)> = on!(self.db(), |db| {
+                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                for it in portion {
+                    query = query.bind(it.learner.0).bind(&it.name);
+                }
+                query.fetch_all(db).await
+            })?;
+            set.extend(rows);
         }
-        let sql = "DELETE FROM alarms WHERE learner = $1 AND name = $2 AND due_at = $3";
-        let taken = on!(self.db(), |db| sqlx::query(sql)
-            .bind(due.learner.0)
-            .bind(&due.name)
-            .bind(due.at.as_millisecond())
-            .execute(db)
-            .await
-            .map(|done| done.rows_affected()))?;
-        Ok(taken == 1)
+        let rings =
+            |it: &Due| set.contains(&(it.learner.0, it.name.clone(), it.at.as_millisecond()));
+        let due = due.into_iter().filter(rings).collect::<Vec<_>>();
+        for portion in portions(&due) {
+            let sql = format!(
+                "WITH v (learner, name) AS (VALUES {})
+                DELETE FROM alarms WHERE (learner, name) IN (SELECT learner, name FROM v)",
+                places(portion.len(), 2, 0)
+            );
+            on!(self.db(), |db| {
+                let mut query = sqlx::query(AssertSqlSafe(sql));
+                for it in portion {
+                    query = query.bind(it.learner.0).bind(&it.name);
+                }
+                query.execute(db).await.map(|_| ())
+            })?;
+        }
+        Ok(due)
+    }
+
+    /// Whether an alarm that was taken has been set anew since, in the same piece of work.
+    pub fn is_moved(&self, due: &Due) -> bool {
+        self.sheet.alarms.iter().any(|it| it.learner == due.learner && it.name == due.name)
     }
 
     /// Takes back a try that failed through no fault of the alarm.

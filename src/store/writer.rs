@@ -7,6 +7,7 @@ use sqlx::{Connection, PgConnection, PgPool, Postgres, SqliteConnection, Transac
 use tokio::sync::{mpsc, oneshot};
 
 use super::{engine::Engine, sheet::Sheet};
+use crate::metrics;
 
 /// One piece of work on its way into the database.
 pub struct Tx {
@@ -120,7 +121,9 @@ where
     let mut tx = Tx { place, sheet: Sheet::default() };
     let result = whole(&mut tx, work).await?;
     let Engine::Pg(transaction) = tx.place else { return Err(WriteError::Closed.into()) };
+    let begun = tokio::time::Instant::now();
     transaction.commit().await.map_err(not_kept)?;
+    metrics::committed(1, begun.elapsed());
     Ok(result)
 }
 
@@ -167,6 +170,7 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut waiting, BATCH).await > 0 {
         let mut told = Vec::with_capacity(waiting.len());
+        let begun = tokio::time::Instant::now();
         let mut batched = waiting.drain(..);
         let result = batch(&mut tx, &mut batched, &mut told).await;
         // Those whose turn never came are told the same as the others.
@@ -177,6 +181,7 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
             // Nothing of the batch is kept. There may be no transaction left to roll back.
             let _ = say(&mut tx, "ROLLBACK").await;
         }
+        metrics::committed(told.len(), begun.elapsed());
         let result = result.map_err(|why| WriteError::NotKept(Arc::new(why)));
         for tell in told {
             tell(result.clone());

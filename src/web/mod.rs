@@ -5,14 +5,19 @@ mod chat;
 mod device;
 mod events;
 mod live;
+mod metrics;
 mod page;
 mod shield;
 mod watch;
 mod webhook;
 
 pub use live::Pages;
+pub use metrics::{Figures, figures};
 
-use std::sync::{Arc, atomic::AtomicBool};
+use std::{
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -24,7 +29,9 @@ use axum::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::digest::{SHA256, digest};
 use tokio::sync::broadcast;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
 
 use crate::{
     clock::Clock,
@@ -56,6 +63,8 @@ pub struct Site {
     pub telegram: Vec<Arc<AtomicBool>>,
     /// The bots there are.
     pub bots: std::collections::HashSet<ChannelName>,
+    /// Whether programs on this machine may ask for the figures at the pages' own address.
+    pub figures_here: bool,
     /// What Telegram's webhook says to be known, if there is one.
     pub webhook_secret: Option<String>,
 }
@@ -63,8 +72,13 @@ pub struct Site {
 /// More than the longest message a person types, and Telegram's largest update (64 KiB) four times over.
 const MOST_BYTES: usize = 256 * 1024;
 
+/// How long a body and its answer may take together; what an answer streams afterwards is not counted.
+const LONGEST: Duration = Duration::from_secs(30);
+
 /// The program's addresses.
 pub fn router(site: Site) -> Router {
+    let watched = Figures { store: site.store.clone(), clock: site.clock };
+    let figures = if site.figures_here { metrics::figures_here(watched) } else { Router::new() };
     let site = Arc::new(site);
     let pages = Router::new()
         .route("/", get(chat::page))
@@ -84,8 +98,10 @@ pub fn router(site: Site) -> Router {
         .route("/telegram/webhook", post(webhook::receive))
         .route("/telegram/webhook/{number}", post(webhook::receive_of))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
         .layer(CatchPanicLayer::new())
         .with_state(site)
+        .merge(figures)
 }
 
 async fn style(headers: HeaderMap) -> Response {

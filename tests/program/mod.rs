@@ -1,9 +1,11 @@
 //! A folder with a program in it, and what it says.
 
+mod backup;
 mod browser;
 mod content;
 mod database;
 mod ends;
+mod figures;
 mod full_disk;
 mod invite;
 mod misuse;

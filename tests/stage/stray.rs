@@ -80,7 +80,7 @@ pub(crate) fn strangers(lesson: &DialogueName, stage: &Stage) -> Vec<Happening> 
         Happening::Tapped(tap(0, "task")),
         Happening::Tapped(tap(stage.journey.turn, "nowhere")),
         Happening::Woke(Alarm::LessonDay { planned, spread: true }),
-        Happening::Woke(Alarm::Lapse { rung: Rung::Goodbye, planned }),
+        Happening::Woke(Alarm::Lapse { rung: Rung::Goodbye, planned, spread: false }),
         Happening::Woke(Alarm::Homework(HomeworkAlarm {
             dialogue: lesson.clone(),
             timer,

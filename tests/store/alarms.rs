@@ -21,7 +21,7 @@ const AGAIN: Alarm = Alarm::Again { asked: 3 };
 
 impl Base {
     async fn set(&self, learner: LearnerId, alarm: Alarm, when: Timestamp) -> Result<()> {
-        turn!(self, |tx| tx.set_alarm(learner, &alarm, when).await)
+        turn!(self, |tx| tx.set_alarm(learner, &alarm, when))
     }
 
     async fn due(&self, minutes: i64) -> Result<Vec<Due>> {
@@ -48,7 +48,7 @@ async fn setting_an_alarm_again_moves_it(base: Base) -> Result<()> {
 
 async fn the_oldest_comes_first_and_every_try_counts(base: Base) -> Result<()> {
     let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(telegram(2)).await?);
-    let lapse = Alarm::Lapse { rung: Rung::Day3, planned: at(1) };
+    let lapse = Alarm::Lapse { rung: Rung::Day3, planned: at(1), spread: false };
     let day = Alarm::LessonDay { planned: at(3), spread: false };
     base.set(anna, AGAIN, at(3)).await?;
     base.set(anna, lapse, at(1)).await?;
@@ -70,14 +70,17 @@ async fn a_taken_alarm_does_not_ring_twice(base: Base) -> Result<()> {
     base.set(anna, AGAIN, at(1)).await?;
     let (one, two) = (base.due(1).await?, base.due(1).await?);
     let (one, two) = (one[0].clone(), two[0].clone());
-    assert!(turn!(base, |tx| tx.take_alarm(&one).await)?);
-    assert!(!turn!(base, |tx| tx.take_alarm(&two).await)?);
+    assert_eq!(turn!(base, |tx| tx.take_alarms(vec![one]).await)?.len(), 1);
+    assert!(turn!(base, |tx| tx.take_alarms(vec![two]).await)?.is_empty());
     assert_eq!(base.store.next_due().await?, None);
 
     base.set(anna, AGAIN, at(2)).await?;
     let due = base.due(2).await?[0].clone();
     base.set(anna, AGAIN, at(7)).await?;
-    assert!(!turn!(base, |tx| tx.take_alarm(&due).await)?, "it has been moved meanwhile");
+    assert!(
+        turn!(base, |tx| tx.take_alarms(vec![due]).await)?.is_empty(),
+        "it has been moved meanwhile"
+    );
     assert_eq!(base.store.next_due().await?, Some(at(7)));
     Ok(())
 }
@@ -89,7 +92,7 @@ async fn three_failed_tries_are_enough(base: Base) -> Result<()> {
     for _ in 0..3 {
         let due = base.due(1).await?[0].clone();
         let failed: Result<()> = turn!(base, |tx| {
-            tx.take_alarm(&due).await?;
+            tx.take_alarms(vec![due.clone()]).await?;
             anyhow::bail!("the turn fails")
         });
         assert!(failed.is_err());

@@ -1,9 +1,10 @@
 //! The database as it is opened: its settings, its lock, and that every statement fits its tables.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use solis::store::{OpenError, Store, Url};
+use sqlx::AssertSqlSafe;
 
-use super::{Base, turn};
+use super::{Base, base::Look, statements::statements, turn};
 
 #[tokio::test]
 async fn the_database_is_safe_against_a_power_cut() -> Result<()> {
@@ -58,5 +59,28 @@ fn an_address_is_a_file_or_a_server() -> Result<()> {
         assert!(url.to_string().starts_with("postgres://db.example:543"), "{url}");
         assert!(!format!("{url}{url:?}").contains("geheim"), "a password is not printed: {url}");
     }
+    Ok(())
+}
+
+/// The figures are asked for every few seconds, however many learners there are.
+#[tokio::test]
+async fn the_figures_stay_on_indexes() -> Result<()> {
+    let base = Base::lite().await?;
+    let mut count = 0;
+    for statement in statements()? {
+        if !statement.file.ends_with("figures.rs") {
+            continue;
+        }
+        let sql = format!("EXPLAIN QUERY PLAN {}", statement.sql(1, false)?);
+        let Look::Lite(mut look) = base.look().await? else { bail!("no file") };
+        let plan = sqlx::query_as(AssertSqlSafe(sql.clone()));
+        let plan: Vec<(i64, i64, i64, String)> = plan.fetch_all(&mut look).await?;
+        for (.., step) in plan {
+            let is_whole = step.starts_with("SCAN") && !step.contains(" INDEX ");
+            ensure!(!is_whole && !step.contains("TEMP B-TREE"), "{step}: {sql}");
+        }
+        count += 1;
+    }
+    ensure!(count >= 7, "{count}");
     Ok(())
 }

@@ -89,7 +89,7 @@ async fn who_blocks_solis_hears_nothing_and_keeps_their_place(base: Base) -> Res
     turn!(base, |tx| door.happen(tx, anna, "telegram:1", Happening::Started, at(0)).await)?;
     let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;
     let again = Alarm::Again { asked: 1 };
-    turn!(base, |tx| tx.set_alarm(anna, &again, at(30)).await)?;
+    turn!(base, |tx| tx.set_alarm(anna, &again, at(30)))?;
     let first = base.ready(0).await?[0];
     base.plan(anna, None).await?;
     base.plan(juris, None).await?;

@@ -31,6 +31,8 @@ const SHORT: &[&str] = &[
     "outbox_open",
     "outbox_ready",
     "outbox_announcing",
+    "outbox_review",
+    "inbox_dead",
     "inbox_waiting",
     "inbox_sender",
     "recipients_waiting",
@@ -221,6 +223,7 @@ async fn everything(store: &Store, round: i64) -> Result<()> {
     ring(store, round, now).await?;
     feed(store, now).await?;
     work!(store, |tx| tx.take_over("me", 10).await)?;
+    store.backlog(now).await?;
     Ok(())
 }
 
@@ -251,12 +254,12 @@ async fn send(store: &Store, held: Held, now: Timestamp, off: Vec<Leased>) -> Re
 async fn ring(store: &Store, round: i64, now: Timestamp) -> Result<()> {
     let learner = LearnerId(100 + round);
     let alarm = solis::journey::Alarm::Again { asked: 3 };
-    work!(store, |tx| tx.set_alarm(learner, &alarm, now).await)?;
+    work!(store, |tx| tx.set_alarm(learner, &alarm, now))?;
     store.next_due().await?;
     work!(store, |tx| {
         for due in tx.due(now, 100).await? {
             tx.bring(&[], &[due.learner], &[]).await?;
-            tx.take_alarm(&due).await?;
+            tx.take_alarms(vec![due.clone()]).await?;
             let line = Line::word(Word::TooFast);
             tx.plan_line(due.learner, &line, Some(Why::Nudge), (now, now)).await?;
         }

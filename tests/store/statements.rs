@@ -54,7 +54,7 @@ impl Statement {
         let Some((_, columns)) = sql.split_once("WITH v (") else { return String::new() };
         let columns = columns.split(')').next().unwrap_or_default();
         let columns = columns.split(',').map(|name| match name.trim() {
-            "channel" | "address" | "journey" | "standing" | "external" => "text",
+            "channel" | "address" | "name" | "journey" | "standing" | "external" => "text",
             _ => "bigint",
         });
         let columns = columns.collect::<Vec<_>>();
@@ -94,6 +94,10 @@ pub(super) fn statements() -> Result<Vec<Statement>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store"))? {
         let path = entry?.path();
+        // A backup goes through every table, whatever it holds.
+        if path.is_dir() {
+            continue;
+        }
         let (file, text) = (path.display().to_string(), fs::read_to_string(&path)?);
         let columns = text.split("const COLUMNS: &str = \"").nth(1);
         let columns = columns.and_then(|it| it.split('"').next()).unwrap_or_default();

@@ -16,7 +16,8 @@ async fn a_flood_is_answered_with_one_polite_notice_and_holds_up_nobody() -> Res
     assert_eq!(notices, 1);
     let counts = "SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'ignored') FROM inbox";
     let (done, ignored): (i64, i64) = solis.row(counts, &[]).await?;
-    assert!(done < 80 && ignored > 50, "{done} turns, {ignored} held back");
+    assert!(done < 80, "{done} turns");
+    assert_eq!(ignored, 1, "the one they are told of is kept, the others fill no disk");
     assert_eq!(omar.turns(&solis).await?, (omar.deeds, omar.deeds));
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! What is proved, one file for each kind of trouble.
 
+mod backup;
 mod downtime;
+mod figures;
 mod first_lesson;
 mod flood;
 mod lesson_day;

@@ -296,7 +296,7 @@ impl Life {
         });
         let lapse = journey.lapse.is_none_or(|it| {
             alarms().any(
-                |alarm| matches!(alarm, Alarm::Lapse { rung, planned } if (*rung, *planned) == it),
+                |alarm| matches!(alarm, Alarm::Lapse { rung, planned, .. } if (*rung, *planned) == it),
             )
         });
         prop_assert!(lesson_day && lapse, "no alarm\n{}", self.story());

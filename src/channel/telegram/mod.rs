@@ -4,8 +4,10 @@
 mod api;
 mod draw;
 mod read;
+mod webhook;
 
 pub use read::read;
+pub use webhook::Webhook;
 
 use std::{fmt, time::Duration};
 

@@ -24,7 +24,7 @@ const MARGIN: Duration = Duration::from_millis(5);
 /// An answer later than this says little of when the line came in.
 const LATEST: Duration = Duration::from_millis(100);
 /// So many lines are given their moment ahead.
-const AHEAD: u32 = 3;
+const AHEAD: u32 = 2;
 /// So many unasked lines may catch up when one was late.
 const CATCH_UP: u32 = 2;
 /// Something unasked keeps at least one in so many of all places, however much is answered.
@@ -126,6 +126,11 @@ impl Pacer {
     /// A channel told this chat to wait.
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
         self.told.to_wait(chat, wait, now);
+    }
+
+    /// How many chats have to wait because they were told to.
+    pub(super) fn parked(&mut self, now: Instant) -> usize {
+        self.told.count(now)
     }
 
     /// A channel took a line.

@@ -48,6 +48,12 @@ impl Told {
         self.waits.get(chat).copied().filter(|until| *until > now)
     }
 
+    /// How many chats wait.
+    pub(super) fn count(&mut self, now: Instant) -> usize {
+        self.waits.retain(|_, until| *until > now);
+        self.waits.len()
+    }
+
     /// How much of the overall rate may be used.
     pub(super) fn share(&self, now: Instant) -> f64 {
         let calm = now.saturating_duration_since(self.share.1).as_secs_f64() / STEP.as_secs_f64();
@@ -68,7 +74,6 @@ impl Told {
     /// The channel said that this chat has to wait. One chat's pause is its own. When several are told so, lines go out
     /// more slowly; when it is everybody, everybody waits.
     pub(super) fn to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
-        self.waits.retain(|_, until| *until > now);
         self.hold(chat, now + wait);
         self.in_a_row.insert(chat.to_owned());
         if self.in_a_row.len() >= IN_A_ROW {
