@@ -108,10 +108,10 @@ impl Duty {
     /// Counts that it has changed hands. A replica's own name is nobody else's, so its lease says nothing.
     fn count(&self, taken: Taken) {
         match taken {
-            Taken::Free | Taken::RunOut if !self.name.starts_with("replica:") => {
+            Taken::Free | Taken::RunOut(_) if !self.name.starts_with("replica:") => {
                 metrics::lease_taken(&self.name);
             }
-            Taken::Free | Taken::RunOut | Taken::Renewed => {}
+            Taken::Free | Taken::RunOut(_) | Taken::Renewed => {}
         }
     }
 

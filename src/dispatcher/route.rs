@@ -53,11 +53,11 @@ struct Traffic {
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
 pub struct Place {
     pub(super) route: Arc<Route>,
+    /// The lease under which it was given.
+    pub(super) held: Held,
     /// Whom the line is for, and when it leaves.
     to: String,
     leave: Option<Leave>,
-    /// The lease under which it was given.
-    pub(super) held: Held,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
     /// Since when it is on its way.
@@ -256,7 +256,9 @@ impl Place {
     /// Waits until it is time to leave.
     pub(super) async fn leaves(&mut self) {
         if let Some(leave) = &mut self.leave {
-            tokio::time::sleep_until(leave.at.into()).await;
+            if leave.at > instant() {
+                tokio::time::sleep_until(leave.at.into()).await;
+            }
             self.since = instant();
             leave.left = Some(self.since);
         }

@@ -110,7 +110,7 @@ impl Pacer {
         let trip = now.saturating_duration_since(left);
         let shortest = self.trip.map_or(trip, |it| it.min(trip));
         // Ways change; what was short once is forgotten bit by bit.
-        self.trip = Some(shortest + (trip - shortest) / 64);
+        self.trip = Some(shortest + trip.saturating_sub(shortest) / 64);
         let came = now.checked_sub(shortest).unwrap_or(now).max(leave.at);
         self.chats.came(chat, leave.at, came);
         if let Some((_, is_answer)) = counted {
@@ -125,12 +125,12 @@ impl Pacer {
 
     /// A channel told this chat to wait.
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
-        self.told.to_wait(chat, wait, now);
+        self.told.waits_from(chat, wait, now);
     }
 
     /// How many chats have to wait because they were told to.
     pub(super) fn parked(&mut self, now: Instant) -> usize {
-        self.told.count(now)
+        self.told.waiting(now)
     }
 
     /// A channel took a line.
@@ -178,8 +178,8 @@ impl Pacer {
         let starves = self
             .unasked_waits
             .is_some_and(|since| now.saturating_duration_since(since) > rate.within / 3);
-        let late = now.checked_sub(rate.gap() * CATCH_UP).unwrap_or(now);
-        let even = self.even.max(late);
+        let oldest = now.checked_sub(rate.gap() * CATCH_UP).unwrap_or(now);
+        let even = self.even.max(oldest);
         let free = self.free(rate, is_answer, now);
         let at = if is_answer || starves { free } else { free.max(even) };
         // An answer waits for its moment in the air, and not for the next look.

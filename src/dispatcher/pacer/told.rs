@@ -49,7 +49,7 @@ impl Told {
     }
 
     /// How many chats wait.
-    pub(super) fn count(&mut self, now: Instant) -> usize {
+    pub(super) fn waiting(&mut self, now: Instant) -> usize {
         self.waits.retain(|_, until| *until > now);
         self.waits.len()
     }
@@ -73,7 +73,7 @@ impl Told {
 
     /// The channel said that this chat has to wait. One chat's pause is its own. When several are told so, lines go out
     /// more slowly; when it is everybody, everybody waits.
-    pub(super) fn to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
+    pub(super) fn waits_from(&mut self, chat: &str, wait: Duration, now: Instant) {
         self.hold(chat, now + wait);
         self.in_a_row.insert(chat.to_owned());
         if self.in_a_row.len() >= IN_A_ROW {
