@@ -56,7 +56,7 @@ async fn feed(stage: &Stage) -> Result<Duration> {
     let begun = Instant::now();
     let fed = stage.store.write(move |tx| {
         Box::pin(async move {
-            let running = tx.running().await?.into_iter().find(|it| it.id == id);
+            let running = tx.running(now).await?.into_iter().find(|it| it.id == id);
             let running = running.context("the announcement is gone")?;
             let people = tx.next_recipients(id, i64::try_from(FED)?).await?;
             let people = people.into_iter().map(|it| (it, now)).collect::<Vec<_>>();

@@ -58,7 +58,7 @@ pub async fn feed(store: Store, dispatcher: Dispatcher, clock: Clock, duty: Duty
 
 /// Plans the next lines, an equal share of each announcement that runs, in turns; how many, if any runs.
 async fn round(tx: &mut Tx, now: Timestamp) -> anyhow::Result<Option<usize>> {
-    let running = tx.running().await?;
+    let running = tx.running(now).await?;
     let count = i64::try_from(running.len())?;
     if count == 0 {
         return Ok(None);

@@ -199,8 +199,12 @@ impl Route {
 
     /// A line has come back: what the channel said of it tells how the channel is.
     pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
+        // What was not even tried says nothing of the channel.
+        let is_tried = landing.place.leave.is_some_and(|it| it.left.is_some());
         landing.place.land();
-        self.hear(&landing.leased.to, landing.place.since, refusal);
+        if is_tried || refusal.is_some() {
+            self.hear(&landing.leased.to, landing.place.since, refusal);
+        }
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
     }

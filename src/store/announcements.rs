@@ -39,7 +39,7 @@ pub struct Running {
     pub id: AnnouncementId,
     /// After this it is not worth saying.
     pub expires_at: Timestamp,
-    /// How many of its lines wait or are in the air.
+    /// How many of its lines go out soon, or are in the air.
     pub ready: i64,
 }
 
@@ -104,14 +104,16 @@ impl Tx {
 
     /// The announcements that are on their way; one for which somebody sleeps is, whatever is written of it: an older
     /// Solis beside this one does not know of sleepers.
-    pub async fn running(&mut self) -> anyhow::Result<Vec<Running>> {
+    pub async fn running(&mut self, now: Timestamp) -> anyhow::Result<Vec<Running>> {
         let sql = "SELECT a.id, a.expires_at, (SELECT count(*) FROM outbox o
-                WHERE o.announcement = a.id AND o.state IN ('waiting', 'leased'))
+                WHERE o.announcement = a.id AND o.state IN ('waiting', 'leased') AND o.due_at <= $1)
             FROM announcements a WHERE a.state = 'running' OR (a.state = 'planned' AND EXISTS
                 (SELECT 1 FROM recipients r WHERE r.announcement = a.id AND r.state = 'asleep'))
             ORDER BY a.id";
+        // What was put off for longer, as for the night, keeps nobody else back.
+        let soon = now.as_millisecond() + 600_000;
         let rows: Vec<(i64, i64, i64)> =
-            on!(self.db(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
+            on!(self.db(), |db| sqlx::query_as(sql).bind(soon).fetch_all(db).await)?;
         let running = |(id, expires_at, ready)| {
             let expires_at = Timestamp::from_millisecond(expires_at)?;
             Ok(Running { id: AnnouncementId(id), expires_at, ready })

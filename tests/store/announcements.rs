@@ -35,7 +35,7 @@ impl Base {
     }
 
     async fn running(&self) -> Result<Vec<Running>> {
-        turn!(self, |tx| tx.running().await)
+        turn!(self, |tx| tx.running(at(0)).await)
     }
 
     async fn next(&self, id: AnnouncementId, most: i64) -> Result<Vec<Recipient>> {

@@ -276,7 +276,7 @@ async fn ring(store: &Store, round: i64, now: Timestamp) -> Result<()> {
 
 async fn feed(store: &Store, now: Timestamp) -> Result<()> {
     work!(store, |tx| {
-        for running in tx.running().await? {
+        for running in tx.running(now).await? {
             assert_eq!(running.id, AnnouncementId(3));
             let people = tx.next_recipients(running.id, 20).await?;
             let people = people.into_iter().map(|it| (it, now)).collect::<Vec<_>>();
