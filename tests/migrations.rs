@@ -10,8 +10,12 @@ use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection, sqlite::SqliteConnec
 use tempfile::TempDir;
 
 /// A row for every table a migration creates, in an order in which foreign keys hold.
-const SAMPLES: &[(&str, &[(&str, &str)])] =
-    &[("0001_start.sql", START), ("0002_set_wise.sql", SET_WISE), ("0003_review.sql", &[])];
+const SAMPLES: &[(&str, &[(&str, &str)])] = &[
+    ("0001_start.sql", START),
+    ("0002_set_wise.sql", SET_WISE),
+    ("0003_review.sql", &[]),
+    ("0004_patience.sql", &[]),
+];
 
 const START: &[(&str, &str)] = &[
     (
@@ -169,11 +173,11 @@ async fn types_and_owners_hold() -> Result<()> {
         "UPDATE outbox SET deadline = '2026-01-01'",
         "UPDATE learners SET journey = NULL",
         "INSERT INTO inbox SELECT 2, channel, external, body, 6, 1, state, sender, owner FROM inbox",
-        "INSERT INTO recipients VALUES (1, 1, 'waiting')",
-        "INSERT INTO recipients VALUES (2, 1, 'waiting')",
+        "INSERT INTO recipients VALUES (1, 1, 'waiting', NULL)",
+        "INSERT INTO recipients VALUES (2, 1, 'waiting', NULL)",
         "UPDATE outbox SET announcement = 2",
         "INSERT INTO log VALUES (2, 1, 'telegram:7', 'said', 6)",
-        "INSERT INTO identities VALUES (2, 'telegram', '42', 1, NULL)",
+        "INSERT INTO identities VALUES (2, 'telegram', '42', 1, NULL, NULL)",
         "DELETE FROM learners",
     ] {
         ensure!(run(&mut look, sql).await.is_err(), "{sql}");

@@ -1,5 +1,6 @@
 //! Announcement to outbox, bit by bit: as much as will go out soon, so that an announcement can be stopped within
-//! seconds and a small one is not kept waiting by a large one.
+//! seconds and a small one is not kept waiting by a large one. Who has quiet hours is not planned before they end, so
+//! that nobody who is awake waits behind those who sleep.
 
 use std::time::Duration;
 
@@ -16,6 +17,10 @@ use crate::{
 
 /// How many lines of announcements are ready to go out, all together.
 const READY: i64 = 500;
+/// Announcements that run together take turns, so many lines each.
+const BITE: i64 = 10;
+/// So many people are looked at together at most: those who sleep fill no place.
+const LOOK: usize = 2_000;
 /// How often it is looked.
 const EVERY: Duration = Duration::from_secs(1);
 /// With nothing announced, how often it is looked.
@@ -52,35 +57,59 @@ pub async fn feed(store: Store, dispatcher: Dispatcher, clock: Clock, duty: Duty
     }
 }
 
-/// Plans the next lines, an equal share of each announcement that runs; how many, if any runs.
+/// Plans the next lines, an equal share of each announcement that runs, in turns; how many, if any runs.
 async fn round(tx: &mut Tx, now: Timestamp) -> anyhow::Result<Option<usize>> {
     let running = tx.running(now).await?;
-    if running.is_empty() {
+    let count = i64::try_from(running.len())?;
+    if count == 0 {
         return Ok(None);
     }
-    let share = READY / i64::try_from(running.len())?;
-    let mut planned = 0;
+    let share = (READY / count).max(1);
+    let bite = if count == 1 { READY } else { BITE };
+    let mut open = Vec::new();
     for it in running {
-        planned += plan(tx, it, (share - it.ready).max(0), now).await?;
+        tx.wake_sleepers(it.id, READY, now).await?;
+        open.push((it, (share - it.ready).max(0)));
+    }
+    let (mut planned, mut looked) = (0, 0);
+    while looked < LOOK {
+        open.retain(|(_, room)| *room > 0);
+        if open.is_empty() {
+            break;
+        }
+        for (running, room) in &mut open {
+            let most = bite.min(*room);
+            let (awake, people) = plan(tx, *running, most, now).await?;
+            planned += awake;
+            looked += people;
+            *room -= i64::try_from(awake)?;
+            if people < usize::try_from(most)? {
+                tx.announced(running.id).await?;
+                *room = 0;
+            }
+        }
     }
     Ok(Some(planned))
 }
 
-async fn plan(tx: &mut Tx, running: Running, most: i64, now: Timestamp) -> anyhow::Result<usize> {
-    if most == 0 {
-        return Ok(0);
-    }
+/// Plans the next lines of an announcement for those of the next people who are awake; how many are, and of how many.
+async fn plan(
+    tx: &mut Tx,
+    running: Running,
+    most: i64,
+    now: Timestamp,
+) -> anyhow::Result<(usize, usize)> {
     let people = tx.next_recipients(running.id, most).await?;
-    if people.len() < usize::try_from(most)? {
-        tx.announced(running.id).await?;
-    }
+    let count = people.len();
     let from = |it: Recipient| {
-        let at = awake(it.learner, &it.zone, now);
+        let at = if it.is_blocked { now } else { awake(it.learner, &it.zone, now) };
         (it, at)
     };
-    let people = people.into_iter().map(from).collect::<Vec<_>>();
-    tx.plan_announcement(running, &people, now).await?;
-    Ok(people.len())
+    let (awake, asleep): (Vec<_>, Vec<_>) =
+        people.into_iter().map(from).partition(|(_, at)| *at <= now);
+    tx.plan_announcement(running, &awake, now).await?;
+    tx.let_sleep(running.id, &asleep).await?;
+    Ok((awake.len(), count))
 }
 
 /// From when on somebody may hear something unasked: now, or some time after their quiet hours.

@@ -58,8 +58,12 @@ async fn fly(leased: Leased, mut place: Place) -> anyhow::Result<()> {
         Some(Refusal::Moved(to)) => Some(to.clone()),
         Some(_) | None => None,
     };
+    let told = match refusal {
+        Some(Refusal::TooMany(wait)) => Some(*wait),
+        Some(_) | None => None,
+    };
     let refusal = refusal.cloned();
-    let landing = Landing { leased, outcome, picture, moved, place };
+    let landing = Landing { leased, outcome, picture, moved, told, place };
     route.landed(landing, refusal.as_ref());
     Ok(())
 }

@@ -60,7 +60,7 @@ pub struct Place {
     leave: Option<Leave>,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
-    /// Since when it is taken.
+    /// Since when it is on its way.
     since: Instant,
 }
 
@@ -72,6 +72,8 @@ pub(super) struct Landing {
     pub(super) picture: Option<(String, Option<String>)>,
     /// The chat's new number.
     pub(super) moved: Option<String>,
+    /// How long the chat has to wait.
+    pub(super) told: Option<Duration>,
     /// Held until this is settled.
     pub(super) place: Place,
 }
@@ -84,7 +86,7 @@ const LIMITED_SLOW: usize = 16;
 /// So many where nothing is limited.
 const UNLIMITED: usize = 64;
 /// An answer takes long from here on.
-const SLOW: Duration = Duration::from_millis(200);
+const SLOW: Duration = Duration::from_millis(100);
 
 impl Route {
     pub(super) fn new(
@@ -162,6 +164,19 @@ impl Route {
         traffic.most().saturating_sub(traffic.in_air)
     }
 
+    /// Learns who was told to wait before this process sent anything.
+    pub(super) async fn inform(&self) -> anyhow::Result<()> {
+        let now = self.clock.now();
+        let held = self.store.held(self.name, now).await?;
+        let mut traffic = self.traffic();
+        for (chat, until) in held {
+            let wait = Duration::try_from(until.duration_since(now)).unwrap_or_default();
+            traffic.pacer.waits(&chat, wait, instant());
+        }
+        drop(traffic);
+        Ok(())
+    }
+
     /// How long what has landed may wait for company.
     pub(super) fn breath(&self) -> Duration {
         self.traffic().pacer.breath()
@@ -184,8 +199,12 @@ impl Route {
 
     /// A line has come back: what the channel said of it tells how the channel is.
     pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
+        // What was not even tried says nothing of the channel.
+        let is_tried = landing.place.leave.is_some_and(|it| it.left.is_some());
         landing.place.land();
-        self.hear(&landing.leased.to, landing.place.since, refusal);
+        if is_tried || refusal.is_some() {
+            self.hear(&landing.leased.to, landing.place.since, refusal);
+        }
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
     }
@@ -244,7 +263,8 @@ impl Place {
             if leave.at > instant() {
                 tokio::time::sleep_until(leave.at.into()).await;
             }
-            leave.left = Some(instant());
+            self.since = instant();
+            leave.left = Some(self.since);
         }
     }
 

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use super::{
-    Dispatcher, flight,
+    Dispatcher, flight, later,
     pacer::Wait,
     route::{Landing, Place, Route},
 };
@@ -159,6 +159,7 @@ impl Sender {
                 "lines were in the air when Solis stopped; they are said once more"
             );
         }
+        self.route.inform().await?;
         self.route.begin(Some(held));
         Ok(Some(held))
     }
@@ -182,6 +183,9 @@ async fn settle(
                 Some(file) => tx.keep_picture(account, picture, file).await?,
                 None => tx.forget_picture(account, picture).await?,
             }
+        }
+        if let Some(wait) = landing.told {
+            tx.hold(landing.leased.identity, later(now, wait)).await?;
         }
         if let Some(to) = &landing.moved {
             tx.readdress(&landing.leased.to, to).await?;

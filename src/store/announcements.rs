@@ -39,7 +39,7 @@ pub struct Running {
     pub id: AnnouncementId,
     /// After this it is not worth saying.
     pub expires_at: Timestamp,
-    /// How many of its lines could go out now, or are in the air.
+    /// How many of its lines go out soon, or are in the air.
     pub ready: i64,
 }
 
@@ -102,13 +102,16 @@ impl Tx {
         Ok(AnnouncementId(id))
     }
 
-    /// The announcements that are on their way.
+    /// The announcements that are on their way; one for which somebody sleeps is, whatever is written of it: an older
+    /// Solis beside this one does not know of sleepers.
     pub async fn running(&mut self, now: Timestamp) -> anyhow::Result<Vec<Running>> {
         let sql = "SELECT a.id, a.expires_at, (SELECT count(*) FROM outbox o
                 WHERE o.announcement = a.id AND o.state IN ('waiting', 'leased') AND o.due_at <= $1)
-            FROM announcements a WHERE a.state = 'running' ORDER BY a.id";
-        // What is leased is due when its lease ends.
-        let soon = now.as_millisecond() + 60_000;
+            FROM announcements a WHERE a.state = 'running' OR (a.state = 'planned' AND EXISTS
+                (SELECT 1 FROM recipients r WHERE r.announcement = a.id AND r.state = 'asleep'))
+            ORDER BY a.id";
+        // What was put off for longer, as for the night, keeps nobody else back.
+        let soon = now.as_millisecond() + 600_000;
         let rows: Vec<(i64, i64, i64)> =
             on!(self.db(), |db| sqlx::query_as(sql).bind(soon).fetch_all(db).await)?;
         let running = |(id, expires_at, ready)| {
@@ -137,6 +140,46 @@ impl Tx {
             Recipient { learner: LearnerId(learner), zone, channel, is_blocked: blocked.is_some() }
         };
         Ok(rows.into_iter().map(recipient).collect())
+    }
+
+    /// Lets these people sleep until then; they are planned afterwards.
+    pub async fn let_sleep(
+        &mut self,
+        id: AnnouncementId,
+        people: &[(Recipient, Timestamp)],
+    ) -> anyhow::Result<()> {
+        let sql = "UPDATE recipients SET state = 'asleep', due_at = $3
+            WHERE announcement = $1 AND learner = $2 AND state = 'waiting'";
+        for (it, until) in people {
+            on!(self.db(), |db| sqlx::query(sql)
+                .bind(id.0)
+                .bind(it.learner.0)
+                .bind(until.as_millisecond())
+                .execute(db)
+                .await
+                .map(|_| ()))?;
+        }
+        Ok(())
+    }
+
+    /// Whoever has slept long enough waits again, so many at most.
+    pub async fn wake_sleepers(
+        &mut self,
+        id: AnnouncementId,
+        most: i64,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let sql = "UPDATE recipients SET state = 'waiting' WHERE announcement = $1 AND learner IN
+            (SELECT learner FROM recipients WHERE announcement = $1 AND state = 'asleep' AND due_at <= $2
+            ORDER BY due_at LIMIT $3)";
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(id.0)
+            .bind(now.as_millisecond())
+            .bind(most)
+            .execute(db)
+            .await
+            .map(|_| ()))?;
+        Ok(())
     }
 
     /// Plans an announcement's lines for these people, each to go out from then on.
@@ -186,9 +229,10 @@ impl Tx {
         Ok(())
     }
 
-    /// Everybody's line of this announcement is planned.
+    /// Everybody's line of this announcement is planned, unless somebody still sleeps.
     pub async fn announced(&mut self, id: AnnouncementId) -> anyhow::Result<()> {
-        let sql = "UPDATE announcements SET state = 'planned' WHERE id = $1";
+        let sql = "UPDATE announcements SET state = 'planned' WHERE id = $1 AND NOT EXISTS
+            (SELECT 1 FROM recipients WHERE announcement = $1 AND state = 'asleep')";
         on!(self.db(), |db| sqlx::query(sql).bind(id.0).execute(db).await.map(|_| ()))?;
         Ok(())
     }
@@ -218,7 +262,9 @@ impl Store {
         for (id, state, people) in rows {
             let it = all.entry(AnnouncementId(id)).or_default();
             match state.as_str() {
-                "still-waiting" => (it.planned, it.left) = (it.planned + people, it.left + people),
+                "still-waiting" | "still-asleep" => {
+                    (it.planned, it.left) = (it.planned + people, it.left + people)
+                }
                 "still-planned" => it.planned += people,
                 // A restore has held it back before it had a line; one that had is counted by its line.
                 "still-held" => (it.planned, it.failed) = (it.planned + people, it.failed + people),

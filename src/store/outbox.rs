@@ -67,7 +67,7 @@ impl Tx {
             JOIN learners l ON l.id = o.learner
             JOIN identities i ON i.id = l.home AND i.blocked_at IS NULL
             WHERE o.state = 'waiting' AND o.channel = $2 AND o.lane BETWEEN $4 AND $5
-                AND o.due_at <= $1 AND NOT EXISTS (
+                AND o.due_at <= $1 AND (i.waits_until IS NULL OR i.waits_until <= $1) AND NOT EXISTS (
                 SELECT 1 FROM outbox other WHERE other.learner = o.learner AND other.id <> o.id
                     AND other.state IN ('waiting', 'leased') AND (other.state = 'leased'
                         OR (other.id < o.id AND (other.lane < 3 OR o.lane = 3))))
@@ -154,6 +154,19 @@ impl Tx {
         }
     }
 
+    /// The channel asked not to be given anything for this address before then.
+    pub async fn hold(&mut self, identity: i64, until: Timestamp) -> anyhow::Result<()> {
+        let sql = "UPDATE identities SET waits_until = $2 WHERE id = $1";
+        let until = until.as_millisecond();
+        on!(self.db(), |db| sqlx::query(sql)
+            .bind(identity)
+            .bind(until)
+            .execute(db)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
     /// Puts leased lines back that were not tried, as if nobody had taken them.
     pub async fn put_back(&mut self, ids: &[i64], now: Timestamp) -> anyhow::Result<()> {
         for portion in portions(ids) {
@@ -204,6 +217,23 @@ impl Tx {
 }
 
 impl Store {
+    /// Which addresses of a channel are to be given nothing now, and until when.
+    pub async fn held(
+        &self,
+        channel: ChannelName,
+        now: Timestamp,
+    ) -> anyhow::Result<Vec<(String, Timestamp)>> {
+        let sql =
+            "SELECT address, waits_until FROM identities WHERE channel = $1 AND waits_until > $2";
+        let rows: Vec<(String, i64)> = on!(self.read(), |db| sqlx::query_as(sql)
+            .bind(channel.name())
+            .bind(now.as_millisecond())
+            .fetch_all(db)
+            .await)?;
+        let held = |(address, until)| Ok((address, Timestamp::from_millisecond(until)?));
+        rows.into_iter().map(held).collect()
+    }
+
     /// Whether a line of this channel waits whose moment has come.
     pub async fn has_ready(&self, channel: ChannelName, now: Timestamp) -> anyhow::Result<bool> {
         let sql = "SELECT id FROM outbox WHERE state = 'waiting' AND channel = $2 AND due_at <= $1

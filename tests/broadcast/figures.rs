@@ -10,6 +10,7 @@ use anyhow::{Result, ensure};
 use super::{
     quantile,
     stage::{MARK, Stage},
+    talkers::Answer,
     times,
 };
 
@@ -91,6 +92,19 @@ impl Figures {
         Some((to - from).as_secs_f64() / least)
     }
 
+    /// Those of these answers that no 429 to the same chat kept back.
+    pub(super) fn unhindered(&self, answers: &[Answer]) -> Vec<Answer> {
+        let told = self.tries.iter().filter(|it| it.refused.is_some()).collect::<Vec<_>>();
+        let is_hindered = |it: &Answer| {
+            let end = it.said + it.took;
+            told.iter().any(|told| {
+                let wait = told.refused.unwrap_or_default();
+                told.chat == it.chat && told.at <= end && told.at + wait >= it.said
+            })
+        };
+        answers.iter().filter(|it| !is_hindered(it)).copied().collect()
+    }
+
     /// No window of a second held more than the limit, no chat was written to faster than once a second for long.
     pub(super) fn keeps_limits(&self) -> Result<()> {
         let (most, breath) = (30 * times(), Duration::from_millis(5));
@@ -114,7 +128,8 @@ impl Figures {
 }
 
 /// Answers and how long they took, as one line.
-pub(super) fn waits(took: &[Duration]) -> String {
-    let of = |thousandths| quantile(took, thousandths);
+pub(super) fn waits<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> String {
+    let took = answers.into_iter().map(|it| it.took).collect::<Vec<_>>();
+    let of = |thousandths| quantile(&took, thousandths);
     format!("{} answers: p50 {:?}, p99 {:?}, max {:?}", took.len(), of(500), of(990), of(1000))
 }

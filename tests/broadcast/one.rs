@@ -51,6 +51,11 @@ async fn a_broadcast_uses_the_whole_rate_and_keeps_nobody_waiting() -> Result<()
     ensure!(figures.heard.get(&1).map(Vec::len) == Some(count), "each hears it once");
     ensure!(figures.refused() < 5, "{} answers of 429", figures.refused());
     ensure!(ratio < 1.10, "{ratio} times the least");
-    ensure!(super::quantile(&took, 990) < Duration::from_secs(4), "{}", waits(&took));
+    let took = took.iter().map(|it| it.took).collect::<Vec<_>>();
+    ensure!(
+        super::quantile(&took, 990) < Duration::from_secs(4),
+        "{:?}",
+        super::quantile(&took, 990)
+    );
     Ok(())
 }

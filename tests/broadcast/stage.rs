@@ -51,7 +51,7 @@ impl Stage {
 
     /// Waits until every announcement is out, to the last line.
     pub(super) async fn is_out(&self, within: Duration) -> Result<()> {
-        let left = "SELECT (SELECT count(*) FROM recipients WHERE state = 'waiting')
+        let left = "SELECT (SELECT count(*) FROM recipients WHERE state <> 'planned')
             + (SELECT count(*) FROM outbox WHERE lane = 3 AND state IN ('waiting', 'leased'))";
         let is_out = || async {
             tokio::time::sleep(Duration::from_millis(200)).await;

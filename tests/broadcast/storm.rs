@@ -25,13 +25,13 @@ const HOURS: u32 = 10_072;
 #[tokio::test]
 async fn a_storm_of_429_passes() -> Result<()> {
     let seed = seed("R8 storm of 429")?;
-    let count = sized(1_800, 60_000);
+    let count = sized(1_500, 60_000);
     let chats = FIRST..FIRST + i64::try_from(count)?;
     let mut stage = Stage::set().await?;
     enrol(&stage, chats.clone(), "fair").await?;
     stage.solis.begin().await?;
     let talkers = Talkers::begin(&stage, 20, Duration::from_secs(4)).await?;
-    // Five shares that make 30 in a hundred.
+    // Five shares that make about 30 in a hundred.
     for (number, retry_after) in (1..).zip(sized([1, 2, 3, 4, 5], [1, 10, 30, 60, 120])) {
         stage.telegram.fail_rate("send*", 7, seed ^ number, Fault::TooMany { retry_after });
     }
@@ -49,7 +49,12 @@ async fn a_storm_of_429_passes() -> Result<()> {
     stage.adds_up(&[count]).await?;
     let figures = Figures::of(&stage, chats);
     let (_, end) = figures.span().context("nobody heard it")?;
-    println!("R8: {} answers of 429 in all; {}", figures.refused(), waits(&took));
+    println!(
+        "R8: {} answers of 429 in all; {}; of those whose own chat had none {}",
+        figures.refused(),
+        waits(&took),
+        waits(&figures.unhindered(&took))
+    );
     let window = Duration::from_secs(5);
     let (mut from, mut back) = (over, None);
     while from + window < end {
@@ -62,7 +67,7 @@ async fn a_storm_of_429_passes() -> Result<()> {
     }
     println!("R8: four fifths of the rate again after {back:?}");
     nobody_was_hurried(&figures)?;
-    ensure!(figures.refused() > 100, "there was a storm");
+    ensure!(figures.refused() > 40, "there was a storm");
     ensure!(back.is_some_and(|it| it < Duration::from_secs(90)), "the rate does not come back");
     Ok(())
 }

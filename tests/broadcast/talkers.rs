@@ -17,6 +17,14 @@ const SILENCED: Duration = Duration::from_mins(2);
 /// The first of those who talk; the others follow.
 const FIRST: i64 = 900_001;
 
+/// An answer somebody got.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answer {
+    pub(super) chat: i64,
+    pub(super) said: Instant,
+    pub(super) took: Duration,
+}
+
 /// Those who talk.
 pub(super) struct Talkers {
     people: Vec<Person>,
@@ -37,8 +45,8 @@ impl Talkers {
         Ok(talkers)
     }
 
-    /// Lets them talk until they are told to stop; how long each answer took.
-    pub(super) async fn talk(&self) -> Result<Vec<Duration>> {
+    /// Lets them talk until they are told to stop; their answers.
+    pub(super) async fn talk(&self) -> Result<Vec<Answer>> {
         let talks = self.people.iter().zip(0_u32..).map(|(person, number)| async move {
             // Not all in the same moment.
             sleep(self.pace * number / u32::try_from(self.people.len())?).await;
@@ -58,8 +66,8 @@ impl Talkers {
     }
 }
 
-/// Somebody says something; how long until the first answer.
-async fn hears(person: &Person, words: &str) -> Result<Duration> {
+/// Somebody says something; the first answer.
+async fn hears(person: &Person, words: &str) -> Result<Answer> {
     let is_answer = |it: &&Sent| !it.text.contains(MARK);
     let before = person.sees(|chat| chat.iter().filter(is_answer).count());
     let said = Instant::now();
@@ -67,5 +75,5 @@ async fn hears(person: &Person, words: &str) -> Result<Duration> {
     let answer = |chat: &[Sent]| chat.iter().filter(is_answer).nth(before).map(|it| it.at);
     let at = person.waits_to_see(SILENCED, answer).await;
     let at = at.with_context(|| format!("no answer to {words}; {}", person.screen()))?;
-    Ok(at.saturating_duration_since(said))
+    Ok(Answer { chat: person.chat_id, said, took: at.saturating_duration_since(said) })
 }

@@ -17,7 +17,7 @@ const FIRST: i64 = 1_000_000;
 #[tokio::test]
 async fn a_small_announcement_does_not_wait_for_a_large_one() -> Result<()> {
     seed("R13 three announcements")?;
-    let counts = sized([2_000, 300, 20], [100_000, 5_000, 50]);
+    let counts = sized([1_500, 300, 20], [100_000, 5_000, 50]);
     let mut stage = Stage::set().await?;
     let (mut from, mut groups) = (FIRST, Vec::new());
     for (count, cohort) in counts.iter().zip(["large", "middle", "small"]) {
@@ -28,7 +28,7 @@ async fn a_small_announcement_does_not_wait_for_a_large_one() -> Result<()> {
     }
     stage.solis.set("SOLIS_FLOOD_GUARD", "off");
     stage.solis.begin().await?;
-    let talkers = Talkers::begin(&stage, sized(10, 100), Duration::from_millis(1_500)).await?;
+    let talkers = Talkers::begin(&stage, sized(20, 200), Duration::from_secs(3)).await?;
     let mut asked = Vec::new();
     for (number, cohort) in (1..).zip(&groups) {
         asked.push(stage.announce(number, cohort)?);

@@ -36,6 +36,8 @@ const SHORT: &[&str] = &[
     "inbox_waiting",
     "inbox_sender",
     "recipients_waiting",
+    "recipients_asleep",
+    "identities_told",
     "learners_open_question",
     "alarms_due",
 ];
@@ -278,7 +280,10 @@ async fn feed(store: &Store, now: Timestamp) -> Result<()> {
             assert_eq!(running.id, AnnouncementId(3));
             let people = tx.next_recipients(running.id, 20).await?;
             let people = people.into_iter().map(|it| (it, now)).collect::<Vec<_>>();
-            tx.plan_announcement(running, &people, now).await?;
+            let (asleep, awake) = people.split_at(people.len() / 2);
+            tx.plan_announcement(running, awake, now).await?;
+            tx.let_sleep(running.id, asleep).await?;
+            tx.wake_sleepers(running.id, 5, now).await?;
         }
         Ok(())
     })

@@ -24,7 +24,7 @@ const MARGIN: Duration = Duration::from_millis(5);
 /// An answer later than this says little of when the line came in.
 const LATEST: Duration = Duration::from_millis(100);
 /// So many lines are given their moment ahead.
-const AHEAD: u32 = 3;
+const AHEAD: u32 = 2;
 /// So many unasked lines may catch up when one was late.
 const CATCH_UP: u32 = 2;
 /// Something unasked keeps at least one in so many of all places, however much is answered.
@@ -118,6 +118,11 @@ impl Pacer {
         }
     }
 
+    /// This chat was told to wait, some time ago.
+    pub(super) fn waits(&mut self, chat: &str, wait: Duration, now: Instant) {
+        self.told.hold(chat, now + wait);
+    }
+
     /// A channel told this chat to wait.
     pub(super) fn told_to_wait(&mut self, chat: &str, wait: Duration, now: Instant) {
         self.told.waits_from(chat, wait, now);
@@ -177,7 +182,9 @@ impl Pacer {
         let even = self.even.max(oldest);
         let free = self.free(rate, is_answer, now);
         let at = if is_answer || starves { free } else { free.max(even) };
-        if at > now + rate.gap() * AHEAD {
+        // An answer waits for its moment in the air, and not for the next look.
+        let ahead = if is_answer { 2 * AHEAD } else { AHEAD };
+        if at > now + rate.gap() * ahead {
             if !is_answer {
                 self.unasked_waits.get_or_insert(now);
             }

@@ -65,12 +65,16 @@ impl Told {
         self.in_a_row.clear();
     }
 
+    /// This chat waits until then.
+    pub(super) fn hold(&mut self, chat: &str, until: Instant) {
+        let it = self.waits.entry(chat.to_owned()).or_insert(until);
+        *it = until.max(*it);
+    }
+
     /// The channel said that this chat has to wait. One chat's pause is its own. When several are told so, lines go out
     /// more slowly; when it is everybody, everybody waits.
     pub(super) fn waits_from(&mut self, chat: &str, wait: Duration, now: Instant) {
-        self.waits.retain(|_, until| *until > now);
-        let until = now + wait;
-        self.waits.entry(chat.to_owned()).and_modify(|it| *it = until.max(*it)).or_insert(until);
+        self.hold(chat, now + wait);
         self.in_a_row.insert(chat.to_owned());
         if self.in_a_row.len() >= IN_A_ROW {
             self.in_a_row.clear();

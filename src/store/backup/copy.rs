@@ -104,7 +104,7 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
     sqlx::query(AssertSqlSafe(sql)).bind(made_at).execute(&mut *tx).await?;
     // An announcement that was under way has reached more people than the backup knows. Those who had a line already
     // are counted by it.
-    let sql = "UPDATE recipients SET state = 'held' WHERE state = 'waiting' AND learner NOT IN
+    let sql = "UPDATE recipients SET state = 'held' WHERE state IN ('waiting', 'asleep') AND learner NOT IN
         (SELECT l.id FROM learners l JOIN identities i ON i.id = l.home WHERE i.channel = 'web')";
     sqlx::query(sql).execute(&mut *tx).await?;
     let silence = i64::try_from(SILENCE.as_millis()).unwrap_or_default();
