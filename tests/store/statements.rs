@@ -51,10 +51,14 @@ impl Statement {
     /// The types of the parameters of a list of values that is joined: `PostgreSQL` cannot guess them, and the program
     /// tells it.
     fn types(sql: &str) -> String {
-        let Some((_, columns)) = sql.split_once("WITH v (") else { return String::new() };
+        let compared = sql.split_once(") IN (VALUES").and_then(|it| it.0.rsplit_once('('));
+        let columns = match (sql.split_once("WITH v ("), compared) {
+            (Some((_, columns)), _) | (None, Some((_, columns))) => columns,
+            (None, None) => return String::new(),
+        };
         let columns = columns.split(')').next().unwrap_or_default();
         let columns = columns.split(',').map(|name| match name.trim() {
-            "channel" | "address" | "journey" | "standing" | "external" => "text",
+            "channel" | "address" | "name" | "journey" | "standing" | "external" => "text",
             _ => "bigint",
         });
         let columns = columns.collect::<Vec<_>>();

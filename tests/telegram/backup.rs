@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 use futures_util::future::{join, join_all};
 use tokio::time::sleep;
 
-use super::{both, walker::Dice, walker::Walker};
+use super::{both, walker::Walker};
+use crate::dice::Dice;
 use crate::fake_telegram::{FakeTelegram, Fault, Sent};
 use crate::product::{PATIENCE, Solis, until};
 
