@@ -52,9 +52,8 @@ impl Statement {
     /// tells it.
     fn types(sql: &str) -> String {
         let compared = sql.split_once(") IN (VALUES").and_then(|it| it.0.rsplit_once('('));
-        let columns = match (sql.split_once("WITH v ("), compared) {
-            (Some((_, columns)), _) | (None, Some((_, columns))) => columns,
-            (None, None) => return String::new(),
+        let Some((_, columns)) = sql.split_once("WITH v (").or(compared) else {
+            return String::new();
         };
         let columns = columns.split(')').next().unwrap_or_default();
         let columns = columns.split(',').map(|name| match name.trim() {
