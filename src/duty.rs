@@ -26,7 +26,7 @@ const EVERY: Duration = Duration::from_secs(3);
 pub enum Began {
     /// Nobody had it, or it was given back in order.
     First,
-    /// Another's lease ran out, noticed then: it may not know yet.
+    /// Another's lease ran out then: it may not know yet.
     AfterAnother(Instant),
 }
 
@@ -108,10 +108,10 @@ impl Duty {
     /// Counts that it has changed hands. A replica's own name is nobody else's, so its lease says nothing.
     fn count(&self, taken: Taken) {
         match taken {
-            Taken::Free | Taken::RunOut if !self.name.starts_with("replica:") => {
+            Taken::Free | Taken::RunOut(_) if !self.name.starts_with("replica:") => {
                 metrics::lease_taken(&self.name);
             }
-            Taken::Free | Taken::RunOut | Taken::Renewed => {}
+            Taken::Free | Taken::RunOut(_) | Taken::Renewed => {}
         }
     }
 
@@ -127,7 +127,10 @@ impl Duty {
             Lease::Held(held, taken) => {
                 if state.held.is_none_or(|(before, _)| before != held) {
                     let began = match taken {
-                        Taken::RunOut => Began::AfterAnother(asked),
+                        Taken::RunOut(ago) => {
+                            let now = Instant::now();
+                            Began::AfterAnother(now.checked_sub(ago).unwrap_or(now))
+                        }
                         Taken::Renewed | Taken::Free => Began::First,
                     };
                     self.count(taken);

@@ -11,6 +11,9 @@ mod shipped;
 #[path = "axe/mod.rs"]
 mod tests;
 
+/// Whoever hears nothing for so long in the short form is silenced.
+const SILENCED: std::time::Duration = std::time::Duration::from_mins(1);
+
 /// Where the database is, if it is not a file of Solis's own.
 #[expect(clippy::unused_async, reason = "on another engine this waits for a server")]
 async fn database() -> anyhow::Result<Option<String>> {

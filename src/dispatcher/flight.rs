@@ -31,9 +31,9 @@ pub(super) fn take_off(leased: Leased, place: Place) {
     });
 }
 
-async fn fly(leased: Leased, place: Place) -> anyhow::Result<()> {
+async fn fly(leased: Leased, mut place: Place) -> anyhow::Result<()> {
     let route = Arc::clone(&place.route);
-    let said = say(&leased, &place).await?;
+    let said = say(&leased, &mut place).await?;
     let now = route.clock.now();
     let (outcome, refusal) = match &said.result {
         Some(Ok(receipt)) => (Outcome::Sent(receipt.external.clone()), None),
@@ -66,8 +66,8 @@ struct Said {
     picture: Option<String>,
 }
 
-async fn say(leased: &Leased, place: &Place) -> anyhow::Result<Said> {
-    let route = &place.route;
+async fn say(leased: &Leased, place: &mut Place) -> anyhow::Result<Said> {
+    let route = &Arc::clone(&place.route);
     let away =
         |why: &str| Ok(Said { result: Some(Err(Refusal::NotSent(why.into()))), picture: None });
     if route.clock.now() > leased.deadline {
@@ -78,8 +78,9 @@ async fn say(leased: &Leased, place: &Place) -> anyhow::Result<Said> {
         return away("the channel is still away");
     }
     let parcel = wrap(route, leased).await?;
+    place.leaves().await;
     // This process may have stood still; then another one sends by now.
-    if route.duty.held().is_none() {
+    if !route.may_send(place.held) {
         anyhow::bail!("another replica sends now");
     }
     let result = route.channel.send(&parcel).await;

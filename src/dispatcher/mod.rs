@@ -8,6 +8,7 @@
 mod feeder;
 mod flight;
 mod limits;
+mod pacer;
 mod prepared;
 mod retry;
 mod route;

@@ -7,7 +7,12 @@ use std::{
 
 use tokio::sync::{Notify, mpsc};
 
-use super::{Outlet, limits::Pacer, prepared::Prepared, retry::Breaker};
+use super::{
+    Outlet,
+    pacer::{Leave, Pacer, Wait},
+    prepared::Prepared,
+    retry::Breaker,
+};
 use crate::{
     channel::{Channel, Refusal},
     clock::Clock,
@@ -15,7 +20,7 @@ use crate::{
     duty::Duty,
     metrics,
     people::{Address, ChannelName},
-    store::{Leased, Outcome, Store},
+    store::{Held, Leased, Outcome, Store},
 };
 
 /// A channel, and how it is doing.
@@ -41,11 +46,18 @@ struct Traffic {
     pacer: Pacer,
     breaker: Breaker,
     is_stopped: bool,
+    /// The lease under which this replica has begun to send.
+    begun: Option<Held>,
 }
 
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
 pub struct Place {
     pub(super) route: Arc<Route>,
+    /// The lease under which it was given.
+    pub(super) held: Held,
+    /// Whom the line is for, and when it leaves.
+    to: String,
+    leave: Option<Leave>,
     /// Whether the channel failed before, so that it is asked first whether it is there.
     pub(super) is_probe: bool,
     /// Since when it is taken.
@@ -89,6 +101,7 @@ impl Route {
             pacer: Pacer::new(outlet.limits, instant()),
             breaker: Breaker::default(),
             is_stopped: false,
+            begun: None,
         };
         let route = Self {
             name: outlet.name,
@@ -106,27 +119,52 @@ impl Route {
     }
 
     /// A place in the air for a line of this lane to this address; if there is none, how long it is to be waited for.
-    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Duration> {
+    pub(super) fn place(this: &Arc<Self>, to: &str, lane: i64) -> Result<Place, Wait> {
         const FULL: Duration = Duration::from_secs(1);
         let now = instant();
         let mut traffic = this.traffic();
-        if traffic.is_stopped || traffic.in_air >= traffic.most() || this.duty.held().is_none() {
-            return Err(FULL);
+        let Some(held) = this.duty.held().map(|it| it.0).filter(|it| traffic.begun == Some(*it))
+        else {
+            return Err(Wait::All(FULL));
+        };
+        if traffic.is_stopped || traffic.in_air >= traffic.most() {
+            return Err(Wait::All(FULL));
         }
         if let Some(pause) = traffic.breaker.pause(now) {
-            return Err(pause);
+            return Err(Wait::All(pause));
         }
-        traffic.pacer.take(to, lane, now)?;
+        let leave = Some(traffic.pacer.take(to, lane, now)?);
         traffic.in_air += 1;
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
-        Ok(Place { route: Arc::clone(this), is_probe, since: now })
+        Ok(Place { route: Arc::clone(this), held, to: to.to_owned(), leave, is_probe, since: now })
+    }
+
+    /// The lease under which this replica has begun to send, if it has.
+    pub(super) fn begun(&self) -> Option<Held> {
+        self.traffic().begun
+    }
+
+    /// This replica sends from now on, or no longer. Before, nothing takes off: another one's last sends may be in the
+    /// air.
+    pub(super) fn begin(&self, held: Option<Held>) {
+        self.traffic().begun = held;
+    }
+
+    /// Whether what took off under this lease may still be sent.
+    pub(super) fn may_send(&self, held: Held) -> bool {
+        self.duty.held().is_some_and(|(now, _)| now == held)
     }
 
     /// How many lines may be looked for.
     pub(super) fn free(&self) -> usize {
         let traffic = self.traffic();
         traffic.most().saturating_sub(traffic.in_air)
+    }
+
+    /// How long what has landed may wait for company.
+    pub(super) fn breath(&self) -> Duration {
+        self.traffic().pacer.breath()
     }
 
     /// Whether nothing new takes off, and nothing is in the air.
@@ -145,7 +183,8 @@ impl Route {
     }
 
     /// A line has come back: what the channel said of it tells how the channel is.
-    pub(super) fn landed(&self, landing: Landing, refusal: Option<&Refusal>) {
+    pub(super) fn landed(&self, mut landing: Landing, refusal: Option<&Refusal>) {
+        landing.place.land();
         self.hear(&landing.leased.to, landing.place.since, refusal);
         // The receiver ends with the program.
         let _ = self.landings.send(landing);
@@ -171,7 +210,10 @@ impl Route {
             None
             | Some(
                 Refusal::Blocked | Refusal::Moved(_) | Refusal::PictureUnknown | Refusal::Never(_),
-            ) => traffic.breaker.worked(),
+            ) => {
+                traffic.pacer.worked();
+                traffic.breaker.worked();
+            }
         }
         metrics::parked(&channel, traffic.pacer.parked(now));
         if !traffic.breaker.is_probing() {
@@ -195,8 +237,28 @@ impl Traffic {
     }
 }
 
+impl Place {
+    /// Waits until it is time to leave.
+    pub(super) async fn leaves(&mut self) {
+        if let Some(leave) = &mut self.leave {
+            if leave.at > instant() {
+                tokio::time::sleep_until(leave.at.into()).await;
+            }
+            leave.left = Some(instant());
+        }
+    }
+
+    /// The line is answered, or will not leave: its moment is known, or somebody else's.
+    fn land(&mut self) {
+        if let Some(leave) = self.leave.take() {
+            self.route.traffic().pacer.landed(&self.to, leave, instant());
+        }
+    }
+}
+
 impl Drop for Place {
     fn drop(&mut self) {
+        self.land();
         self.route.traffic().in_air -= 1;
         if self.route.traffic().is_stopped {
             self.route.wake();

@@ -7,6 +7,7 @@ use tokio::sync::mpsc;
 
 use super::{
     Dispatcher, flight,
+    pacer::Wait,
     route::{Landing, Place, Route},
 };
 use crate::{
@@ -29,7 +30,7 @@ const LAST_SENDS: Duration = Duration::from_secs(20);
 /// Sends what waits on a route, for as long as it is this replica's duty and until the route is stopped; then settles
 /// what is in the air.
 pub(super) async fn send(route: Arc<Route>, landings: mpsc::UnboundedReceiver<Landing>) {
-    let mut sender = Sender { route, landings, landed: Vec::new(), since: None, swept: None };
+    let mut sender = Sender { route, landings, landed: Vec::new(), swept: None };
     while !sender.is_over() {
         let wait = match sender.round().await {
             Ok(wait) => wait,
@@ -48,8 +49,6 @@ struct Sender {
     landings: mpsc::UnboundedReceiver<Landing>,
     /// What has landed and is not settled.
     landed: Vec<Arc<Landing>>,
-    /// The lease under which this replica has begun to send.
-    since: Option<Held>,
     swept: Option<tokio::time::Instant>,
 }
 
@@ -64,11 +63,24 @@ impl Sender {
         self.landed.is_empty() && self.route.is_over()
     }
 
+    /// Waits for something to do. What is unasked and has landed waits a moment for company, where lines cannot go out
+    /// faster anyway.
     async fn wait(&mut self, wait: Duration) {
-        tokio::select! {
-            () = self.route.woken.notified() => {}
-            Some(landing) = self.landings.recv() => self.landed.push(Arc::new(landing)),
-            () = tokio::time::sleep(wait) => {}
+        let mut end = tokio::time::Instant::now() + wait;
+        let breath = self.route.breath();
+        loop {
+            tokio::select! {
+                () = self.route.woken.notified() => break,
+                Some(landing) = self.landings.recv() => {
+                    let may_wait = landing.leased.lane > 1 && !breath.is_zero();
+                    self.landed.push(Arc::new(landing));
+                    if !may_wait {
+                        break;
+                    }
+                    end = end.min(tokio::time::Instant::now() + breath);
+                }
+                () = tokio::time::sleep_until(end) => break,
+            }
         }
         while let Ok(landing) = self.landings.try_recv() {
             self.landed.push(Arc::new(landing));
@@ -122,10 +134,10 @@ impl Sender {
     /// nobody knows whether it was sent.
     async fn begin(&mut self) -> anyhow::Result<Option<Held>> {
         let Some((held, began)) = self.route.duty.held() else {
-            self.since = None;
+            self.route.begin(None);
             return Ok(None);
         };
-        if self.since == Some(held) {
+        if self.route.begun() == Some(held) {
             return Ok(Some(held));
         }
         match began {
@@ -147,7 +159,7 @@ impl Sender {
                 "lines were in the air when Solis stopped; they are said once more"
             );
         }
-        self.since = Some(held);
+        self.route.begin(Some(held));
         Ok(Some(held))
     }
 }
@@ -221,15 +233,20 @@ async fn lease(
     let (mut ids, mut places) = (Vec::new(), std::collections::HashMap::new());
     // Some of those at the head may have to wait, and those behind them need not.
     let look = (free * 2).min(free + 100);
-    let mut ready = tx.ready(route.name, ANSWERS, now, look).await?;
-    ready.extend(tx.ready(route.name, UNASKED, now, look).await?);
-    for ready in ready {
-        match Route::place(route, &ready.to.address, ready.lane) {
-            Ok(place) => {
-                ids.push(ready.id);
-                places.insert(ready.id, place);
+    for lanes in [ANSWERS, UNASKED] {
+        for ready in tx.ready(route.name, lanes, now, look).await? {
+            match Route::place(route, &ready.to.address, ready.lane) {
+                Ok(place) => {
+                    ids.push(ready.id);
+                    places.insert(ready.id, place);
+                }
+                Err(Wait::Chat(pause)) => wait = wait.min(pause),
+                // Those behind it wait as well.
+                Err(Wait::All(pause)) => {
+                    wait = wait.min(pause);
+                    break;
+                }
             }
-            Err(pause) => wait = wait.min(pause),
         }
     }
     let leased = tx.lease(&ids, Dispatcher::lease(now)).await?;

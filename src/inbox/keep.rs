@@ -1,6 +1,9 @@
 //! What arrives is kept, and only then confirmed. What arrives together is kept in one commit.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -18,21 +21,25 @@ pub(super) struct Unkept {
     pub(super) kept: oneshot::Sender<anyhow::Result<Vec<oneshot::Receiver<Notice>>>>,
 }
 
+/// What was given to a database that did not answer: it may be kept, and has no turn yet.
+type Unheard = HashSet<(ChannelName, String)>;
+
 /// So many deliveries share a commit at most.
 const TOGETHER: usize = 256;
 
 /// Keeps what arrives, for as long as the program runs.
 pub(super) async fn keep(inner: Arc<Inner>, mut unkept: mpsc::UnboundedReceiver<Unkept>) {
     let mut waiting = Vec::new();
+    let mut unheard = Unheard::new();
     while unkept.recv_many(&mut waiting, TOGETHER).await > 0 {
         let batch = std::mem::take(&mut waiting);
         // The next batch gathers while this one is committed.
-        inner.keep(batch).await;
+        inner.keep(batch, &mut unheard).await;
     }
 }
 
 impl Inner {
-    async fn keep(&self, batch: Vec<Unkept>) {
+    async fn keep(&self, batch: Vec<Unkept>, unheard: &mut Unheard) {
         let mut read = HashMap::new();
         let (mut arrivals, mut tell) = (Vec::new(), Vec::new());
         for unkept in batch {
@@ -52,11 +59,14 @@ impl Inner {
             let names = names.collect::<Vec<_>>();
             tell.push((names, unkept.kept));
         }
-        match self.write(arrivals).await {
+        let named = |it: &Arrival| (it.channel, it.external.clone());
+        let doubtful = arrivals.iter().map(named).collect::<Vec<_>>();
+        match self.write(arrivals, unheard.iter().cloned().collect()).await {
             Ok(fresh) => {
                 for received in &fresh {
                     metrics::received(&received.arrival.channel.name());
                 }
+                unheard.clear();
                 let mut notices = self.queue(fresh, &mut read);
                 for (names, kept) in tell {
                     let told = names.iter().filter_map(|name| notices.remove(name)).collect();
@@ -65,6 +75,8 @@ impl Inner {
                 }
             }
             Err(why) => {
+                // It may be kept all the same; then nobody else would find it before the next start.
+                unheard.extend(doubtful);
                 let why = Arc::new(why);
                 for (_, kept) in tell {
                     let _ = kept.send(Err(anyhow::anyhow!(Arc::clone(&why))));
@@ -83,10 +95,18 @@ impl Inner {
         }
     }
 
-    async fn write(&self, arrivals: Vec<Arrival>) -> anyhow::Result<Vec<Received>> {
+    async fn write(
+        &self,
+        arrivals: Vec<Arrival>,
+        unheard: Vec<(ChannelName, String)>,
+    ) -> anyhow::Result<Vec<Received>> {
         let (now, owner) = (self.clock.now(), self.owner.clone());
         let kept = self.store.write(move |tx| {
-            Box::pin(async move { tx.receive(arrivals, owner.as_deref(), now).await })
+            Box::pin(async move {
+                let mut found = tx.kept_unheard(&unheard).await?;
+                found.extend(tx.receive(arrivals, owner.as_deref(), now).await?);
+                Ok(found)
+            })
         });
         kept.await
     }
@@ -99,7 +119,9 @@ impl Inner {
     ) -> HashMap<(ChannelName, String), oneshot::Receiver<Notice>> {
         let queue = |received: Received| {
             let name = (received.arrival.channel, received.arrival.external.clone());
-            let (incoming, verdict) = read.remove(&name).unwrap_or((None, Verdict::Good));
+            let known = read.remove(&name);
+            let (incoming, verdict) =
+                known.unwrap_or_else(|| (understood(&received.arrival), Verdict::Good));
             let (done, told) = oneshot::channel();
             // The queue ends only with the program, and what is kept is found again at the next start.
             let _ = self.queue.send(Queued { received, incoming, verdict, done: Some(done) });

@@ -90,6 +90,33 @@ impl Tx {
         Ok(received)
     }
 
+    /// Those of these that were kept, though whoever gave them was told otherwise, and have had no turn.
+    pub async fn kept_unheard(
+        &mut self,
+        names: &[(ChannelName, String)],
+    ) -> anyhow::Result<Vec<Received>> {
+        let mut all = Vec::new();
+        for portion in portions(names) {
+            let sql = format!(
+                "WITH v (channel, external) AS (VALUES {})
+                SELECT i.id, i.channel, i.external, i.sender, i.body, i.tries FROM v
+                JOIN inbox i ON i.channel = v.channel AND i.external = v.external
+                WHERE i.state = 'waiting' ORDER BY i.id",
+                places(portion.len(), 2, 0)
+            );
+            let rows: Vec<Row> = on!(self.db(), |db| {
+                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                for (channel, external) in portion {
+                    query = query.bind(channel.name()).bind(external);
+                }
+                query.fetch_all(db).await
+            })?;
+            all.extend(rows.into_iter().map(read));
+        }
+        all.sort_unstable_by_key(|it: &Received| it.id);
+        Ok(all)
+    }
+
     /// Counts another try with something that is waiting.
     pub async fn try_again(&mut self, id: i64) -> anyhow::Result<()> {
         let sql = "UPDATE inbox SET tries = tries + 1 WHERE id = $1";

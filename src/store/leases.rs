@@ -29,8 +29,8 @@ pub enum Taken {
     Renewed,
     /// It was given back, or nobody ever had it.
     Free,
-    /// Its holder has not renewed it in time.
-    RunOut,
+    /// Its holder has not renewed it in time, and could not for so long.
+    RunOut(Duration),
 }
 
 impl Store {
@@ -49,14 +49,17 @@ impl Store {
                 fence = CASE WHEN l.holder = $2 AND l.until > (SELECT now FROM clock)
                     THEN l.fence ELSE l.fence + 1 END
                 WHERE l.holder = $2 OR l.until <= (SELECT now FROM clock)
-            RETURNING fence, (SELECT holder FROM before), (SELECT until FROM before)";
-        let row: Option<(i64, Option<String>, Option<i64>)> =
+            RETURNING fence, (SELECT holder FROM before), (SELECT until FROM before),
+                (SELECT now FROM clock)";
+        let row: Option<(i64, Option<String>, Option<i64>, i64)> =
             sqlx::query_as(sql).bind(name).bind(holder).bind(length).fetch_optional(pool).await?;
-        let Some((fence, before, until)) = row else { return Ok(Lease::Anothers) };
-        let taken = match before.as_deref() {
-            Some(before) if before == holder => Taken::Renewed,
-            Some(_) if until.is_some_and(|until| until > 0) => Taken::RunOut,
-            Some(_) | None => Taken::Free,
+        let Some((fence, before, until, now)) = row else { return Ok(Lease::Anothers) };
+        let ran_out = until.filter(|until| *until > 0);
+        let ago = |until: i64| Duration::from_millis(u64::try_from(now - until).unwrap_or(0));
+        let taken = match (before.as_deref(), ran_out) {
+            (Some(before), _) if before == holder => Taken::Renewed,
+            (Some(_), Some(until)) => Taken::RunOut(ago(until)),
+            (Some(_) | None, _) => Taken::Free,
         };
         Ok(Lease::Held(Held { fence }, taken))
     }

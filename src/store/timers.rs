@@ -71,7 +71,9 @@ impl Tx {
         let mut set = HashSet::new();
         for portion in portions(&due) {
             let sql = format!(
-                "SELECT learner, name, due_at FROM alarms WHERE (learner, name) IN (VALUES {})",
+                "WITH v (learner, name) AS (VALUES {})
+                SELECT a.learner, a.name, a.due_at FROM v
+                JOIN alarms a ON a.learner = v.learner AND a.name = v.name",
                 places(portion.len(), 2, 0)
             );
             let rows: Vec<(i64, String, i64)> = on!(self.db(), |db| {
@@ -88,7 +90,8 @@ impl Tx {
         let due = due.into_iter().filter(rings).collect::<Vec<_>>();
         for portion in portions(&due) {
             let sql = format!(
-                "DELETE FROM alarms WHERE (learner, name) IN (VALUES {})",
+                "WITH v (learner, name) AS (VALUES {})
+                DELETE FROM alarms WHERE (learner, name) IN (SELECT learner, name FROM v)",
                 places(portion.len(), 2, 0)
             );
             on!(self.db(), |db| {

@@ -35,6 +35,8 @@ async fn both() -> Result<(FakeTelegram, Solis)> {
         solis.set("DATABASE_URL", &url);
     }
     solis.set("SOLIS_FLOOD_GUARD", "off");
+    // Limits that nobody reaches: as few lines are in the air as where there are limits.
+    solis.set("TELEGRAM_LIMITS", "100000/s 100000/s 6000000/min");
     solis.set("RUST_LOG", "warn");
     Ok((telegram, solis))
 }

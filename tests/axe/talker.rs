@@ -18,8 +18,8 @@ use crate::{
     fake_telegram::{FakeTelegram, Person, Sent},
 };
 
-/// Whoever hears nothing for so long is silenced, in the short form and in the others.
-const SILENCED: [Duration; 2] = [Duration::from_mins(1), Duration::from_mins(5)];
+/// Whoever hears nothing for so long is silenced, in the longer forms.
+const SILENCED: Duration = Duration::from_mins(5);
 
 /// Somebody who lives a story.
 #[derive(Debug)]
@@ -75,8 +75,8 @@ impl<'a> Talker<'a> {
     pub(super) async fn hears(&self) -> Result<()> {
         let asks = self.story.deeds[self.done - 1].asks.as_str();
         let look = |chat: &[Sent]| question(chat, Some(asks)).map(|_| ());
-        let [short, long] = SILENCED;
-        let heard = self.person.waits_to_see(Form::now().of(short, long, long), look).await;
+        let within = Form::now().of(crate::SILENCED, SILENCED, SILENCED);
+        let heard = self.person.waits_to_see(within, look).await;
         heard.with_context(|| format!("silenced before {asks}; {}", self.person.screen()))
     }
 }

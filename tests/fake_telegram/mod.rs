@@ -189,6 +189,11 @@ impl FakeTelegram {
         self.server.change(|state| state.limits.enforced = enforced);
     }
 
+    /// Takes so many times as much overall, for a long test; a chat and a group stay as they are.
+    pub fn raise_limit(&self, times: usize) {
+        self.server.change(|state| state.limits.raised = Some(times));
+    }
+
     /// Delivers each update to the webhook so many times.
     pub fn duplicate_webhooks(&self, times: usize) {
         self.server.pace.lock().unwrap_or_else(PoisonError::into_inner).copies = times;

@@ -43,6 +43,8 @@ pub struct Cluster {
     folder: PathBuf,
     port: u16,
     databases: AtomicU32,
+    programs: Programs,
+    user: User,
     /// Ends the server when its standard input is closed, which the end of this process does as well.
     _keeper: Child,
 }
@@ -133,7 +135,31 @@ impl Cluster {
             bail!("the server does not start: {first}\n{rest}");
         }
         // From now on its keeper removes it.
-        Ok(Self { folder: folder.keep(), port, databases: AtomicU32::new(0), _keeper: keeper })
+        let (programs, user, databases) = (programs.clone(), user.clone(), AtomicU32::new(0));
+        Ok(Self { folder: folder.keep(), port, databases, programs, user, _keeper: keeper })
+    }
+
+    /// Where it listens.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Ends the server in the middle of everything, as a crash of its machine would.
+    pub fn stop(&self) -> Result<()> {
+        self.control(&["-m", "immediate", "stop"])
+    }
+
+    /// Starts it again, and waits until it takes connections.
+    pub fn start_again(&self) -> Result<()> {
+        self.control(&["-l", "log", "-t", "60", "-w", "-o", &format!("-p {}", self.port), "start"])
+    }
+
+    fn control(&self, arguments: &[&str]) -> Result<()> {
+        let mut control = self.user.command(&self.programs.folder.join("pg_ctl"));
+        control.args(["-D", "data"]).args(arguments).current_dir(&self.folder);
+        let done = control.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        ensure!(done.status()?.success(), "pg_ctl {arguments:?} fails");
+        Ok(())
     }
 
     /// An empty database on this server.

@@ -13,6 +13,7 @@ use std::{
 use anyhow::{Context, Result};
 
 /// The folder with `initdb`, `pg_ctl` and `postgres` in it.
+#[derive(Clone)]
 pub(super) struct Programs {
     pub(super) folder: PathBuf,
 }
@@ -35,6 +36,7 @@ impl Programs {
 }
 
 /// Who runs the server.
+#[derive(Clone)]
 pub(super) enum User {
     /// Whoever runs the tests.
     Same,
