@@ -9,6 +9,7 @@ use super::Dispatcher;
 use crate::{
     clock::Clock,
     duty::Duty,
+    people::LearnerId,
     schedule::{OwnTime, Rhythm},
     store::{Recipient, Running, Store, Tx},
 };
@@ -74,7 +75,7 @@ async fn plan(tx: &mut Tx, running: Running, most: i64, now: Timestamp) -> anyho
         tx.announced(running.id).await?;
     }
     let from = |it: Recipient| {
-        let at = awake(&it, now);
+        let at = awake(it.learner, &it.zone, now);
         (it, at)
     };
     let people = people.into_iter().map(from).collect::<Vec<_>>();
@@ -83,14 +84,14 @@ async fn plan(tx: &mut Tx, running: Running, most: i64, now: Timestamp) -> anyho
 }
 
 /// From when on somebody may hear something unasked: now, or some time after their quiet hours.
-fn awake(it: &Recipient, now: Timestamp) -> Timestamp {
-    let zone = TimeZone::get(&it.zone).unwrap_or(TimeZone::UTC);
+pub(super) fn awake(learner: LearnerId, zone: &str, now: Timestamp) -> Timestamp {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
     let own_time = OwnTime { zone, hour: 9, days: Rhythm::default() };
     if !own_time.is_quiet(now) {
         return now;
     }
     // Nothing was spoken, so what is asked for is the end of the quiet hours.
     let until = own_time.next_free(&[], now);
-    let share = it.learner.0.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54;
+    let share = learner.0.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54;
     until + SPREAD * i32::try_from(share).unwrap_or(0) / 1024
 }

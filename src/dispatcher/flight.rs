@@ -3,8 +3,10 @@
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use futures_util::FutureExt;
+use jiff::Timestamp;
 
 use super::{
+    feeder::awake,
     retry,
     route::{Landing, Place, Route},
 };
@@ -33,17 +35,20 @@ pub(super) fn take_off(leased: Leased, place: Place) {
 
 async fn fly(leased: Leased, mut place: Place) -> anyhow::Result<()> {
     let route = Arc::clone(&place.route);
-    let said = say(&leased, &mut place).await?;
+    let said = match untimely(&leased, route.clock.now()) {
+        Some(outcome) => Said { result: Err(outcome), picture: None },
+        None => say(&leased, &mut place).await?,
+    };
     let now = route.clock.now();
     let (outcome, refusal) = match &said.result {
-        Some(Ok(receipt)) => (Outcome::Sent(receipt.external.clone()), None),
-        Some(Err(refusal)) => (retry::outcome(&leased, refusal, now), Some(refusal)),
-        None => (Outcome::Expired, None),
+        Ok(Ok(receipt)) => (Outcome::Sent(receipt.external.clone()), None),
+        Ok(Err(refusal)) => (retry::outcome(&leased, refusal, now), Some(refusal)),
+        Err(outcome) => (outcome.clone(), None),
     };
     let known = match &said.result {
-        Some(Ok(receipt)) => receipt.picture.clone().map(Some),
-        Some(Err(Refusal::PictureUnknown)) => Some(None),
-        Some(Err(_)) | None => None,
+        Ok(Ok(receipt)) => receipt.picture.clone().map(Some),
+        Ok(Err(Refusal::PictureUnknown)) => Some(None),
+        Ok(Err(_)) | Err(_) => None,
     };
     let picture = said.picture.zip(known);
     if let Some((name, file)) = &picture {
@@ -59,20 +64,28 @@ async fn fly(leased: Leased, mut place: Place) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What came of saying it: nothing, if it was too late.
+/// What came of saying it, or of not saying it.
 struct Said {
-    result: Option<Result<Receipt, Refusal>>,
+    result: Result<Result<Receipt, Refusal>, Outcome>,
     /// Our name of the picture that had no name of the channel's, or a wrong one.
     picture: Option<String>,
+}
+
+/// What becomes of a line that is not to be said now: it is too late, or it is an announcement, which waited until it
+/// was night where the learner is.
+fn untimely(leased: &Leased, now: Timestamp) -> Option<Outcome> {
+    if now > leased.deadline {
+        return Some(Outcome::Expired);
+    }
+    let at = awake(leased.learner, &leased.zone, now);
+    let is_announced = matches!(leased.message, Message::Announcement { .. });
+    (is_announced && at > now).then(|| Outcome::Later(at, "it is night where they are".to_owned()))
 }
 
 async fn say(leased: &Leased, place: &mut Place) -> anyhow::Result<Said> {
     let route = &Arc::clone(&place.route);
     let away =
-        |why: &str| Ok(Said { result: Some(Err(Refusal::NotSent(why.into()))), picture: None });
-    if route.clock.now() > leased.deadline {
-        return Ok(Said { result: None, picture: None });
-    }
+        |why: &str| Ok(Said { result: Ok(Err(Refusal::NotSent(why.into()))), picture: None });
     // While everything fails, one cheap question is asked before a line is risked.
     if place.is_probe && !route.channel.is_up().await {
         return away("the channel is still away");
@@ -86,7 +99,7 @@ async fn say(leased: &Leased, place: &mut Place) -> anyhow::Result<Said> {
     let result = route.channel.send(&parcel).await;
     let is_news = |it: &Picture| matches!(it.content, Content::Bytes(_)) || result.is_err();
     let picture = parcel.picture.filter(is_news).map(|it| it.name);
-    Ok(Said { result: Some(result), picture })
+    Ok(Said { result: Ok(result), picture })
 }
 
 /// Gives a line its words, in the language the learner wants at this moment.

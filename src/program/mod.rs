@@ -7,6 +7,7 @@ mod health;
 mod invite;
 mod play;
 mod run;
+mod running;
 mod serve;
 mod telegram;
 mod texts;

@@ -4,19 +4,20 @@ use std::{
     io::{IsTerminal, Write},
     net::SocketAddr,
     sync::{Arc, OnceLock, atomic::AtomicBool},
-    time::Duration,
 };
 
 use anyhow::{Context, bail};
-use futures_util::future::join_all;
 use tokio::{
     net::TcpListener,
-    signal::unix::{SignalKind, signal},
-    sync::{Notify, broadcast, mpsc, watch as watched},
-    task::JoinHandle,
+    sync::{Notify, broadcast, mpsc},
 };
 
-use super::{content, serve::serve, telegram::TelegramLink, watch};
+use super::{
+    content,
+    running::{Running, stopped},
+    telegram::TelegramLink,
+    watch,
+};
 use crate::{
     channel::{Channel, telegram::Telegram},
     clock::Clock,
@@ -30,13 +31,9 @@ use crate::{
     people::{ChannelName, LearnerId},
     scheduler,
     store::{Code, Hint, Store},
-    web::{self, Pages, Site},
+    web::{Pages, Site},
 };
 
-/// How long what is in the air gets to land when Solis is told to stop.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// How long posts that are being answered get.
-const LAST_ANSWERS: Duration = Duration::from_secs(1);
 /// Pages that look on may miss so many pieces of news before they look for themselves.
 const NEWS: usize = 1024;
 
@@ -95,15 +92,6 @@ struct Wiring<'a> {
     store: Store,
     bots: Vec<Telegram>,
     clock: Clock,
-}
-
-/// What runs.
-struct Running {
-    site: Site,
-    dispatcher: Dispatcher,
-    senders: Vec<JoinHandle<()>>,
-    /// What this replica gives back when it ends.
-    duties: Vec<Duty>,
 }
 
 impl Wiring<'_> {
@@ -240,36 +228,6 @@ async fn pass_on(
     }
 }
 
-impl Running {
-    async fn serve(
-        self,
-        listener: TcpListener,
-        stopped: impl Future<Output = ()> + Send + 'static,
-    ) -> anyhow::Result<()> {
-        let (ended, mut has_ended) = watched::channel(false);
-        let server = tokio::spawn(serve(listener, web::router(self.site), async move {
-            stopped.await;
-            let _ = ended.send(true);
-        }));
-        has_ended.changed().await?;
-        tracing::info!("stopping");
-        self.dispatcher.stop();
-        let sent = tokio::time::timeout(PATIENCE, join_all(self.senders)).await;
-        if sent.is_err() {
-            tracing::warn!(
-                "some lines are still in the air; they are said once more at the next start"
-            );
-        }
-        // Posts that are being answered get a moment; pages that listen for news would stay for ever.
-        let handle = server.abort_handle();
-        if tokio::time::timeout(LAST_ANSWERS, server).await.is_err() {
-            handle.abort();
-        }
-        join_all(self.duties.iter().map(Duty::end)).await;
-        Ok(())
-    }
-}
-
 fn announce(config: &Config, at: SocketAddr) -> anyhow::Result<()> {
     let url = config.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
     let mut out = std::io::stdout();
@@ -280,18 +238,6 @@ fn announce(config: &Config, at: SocketAddr) -> anyhow::Result<()> {
     }
     out.flush()?;
     Ok(())
-}
-
-/// Ends with Ctrl+C or a polite kill, listened for from now on.
-fn stopped() -> anyhow::Result<impl Future<Output = ()> + Send> {
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
 }
 
 /// A panic says where, and not about what: that may hold somebody's words.

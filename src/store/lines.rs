@@ -18,7 +18,7 @@ use crate::{
     engine::Line,
     journey::Why,
     metrics,
-    people::{Address, ChannelName, LearnerId},
+    people::{Address, ChannelName, Learner, LearnerId},
 };
 
 /// What is said to a learner.
@@ -69,13 +69,15 @@ pub struct Leased {
     pub uncertain: i64,
     /// After this it is not worth saying.
     pub deadline: Timestamp,
+    /// The IANA name of the learner's zone.
+    pub zone: String,
 }
 
 /// A planned line, its state, when it is due, its channel, and what to say as JSON.
 type Written<'a> = (&'a NewLine, &'static str, Timestamp, Option<Cow<'static, str>>, String);
 
 /// A leased row: itself, then whom it is for.
-type Row = (i64, i64, i64, String, i64, i64, i64, String, String, i64, String, String);
+type Row = (i64, i64, i64, String, i64, i64, i64, String, String, String, i64, String, String);
 
 impl Tx {
     /// Plans a line for a learner; one for somebody who has blocked Solis is kept as what it is, a line not sent.
@@ -121,7 +123,7 @@ impl Tx {
                 Some(home) if is_first => {
                     if let Some(place) = place(&home.at, line.lane) {
                         (state, due) = ("leased", until);
-                        let leased = leased(line, home, &it.learner.language, it.learner.reading);
+                        let leased = leased(line, home, &it.learner);
                         off.push((at, leased, place));
                     }
                 }
@@ -181,7 +183,7 @@ impl Tx {
         for portion in portions(ids) {
             let sql = format!(
                 "SELECT o.id, o.learner, o.lane, o.line, o.tries + 1, o.uncertain, o.deadline,
-                    l.language, l.reading, i.id, i.channel, i.address
+                    l.language, l.reading, l.zone, i.id, i.channel, i.address
                 FROM outbox o JOIN learners l ON l.id = o.learner JOIN identities i ON i.id = l.home
                 WHERE o.id IN {} AND o.state = 'waiting' ORDER BY o.id {}",
                 list(portion.len(), 0),
@@ -216,7 +218,7 @@ impl Tx {
     }
 }
 
-fn leased(line: &NewLine, home: &Home, language: &LanguageCode, reading: Reading) -> Leased {
+fn leased(line: &NewLine, home: &Home, learner: &Learner) -> Leased {
     Leased {
         id: 0,
         learner: line.learner,
@@ -224,16 +226,17 @@ fn leased(line: &NewLine, home: &Home, language: &LanguageCode, reading: Reading
         identity: home.identity,
         to: home.at.clone(),
         message: Message::Line(line.line.clone()),
-        language: language.clone(),
-        reading,
+        language: learner.language.clone(),
+        reading: learner.reading,
         tries: 1,
         uncertain: 0,
         deadline: line.deadline,
+        zone: learner.zone.clone(),
     }
 }
 
 fn read(row: &Row) -> anyhow::Result<Leased> {
-    let (id, learner, lane, message, tries, uncertain, deadline, language, reading, ..) = row;
+    let (id, learner, lane, message, tries, uncertain, deadline, language, reading, zone, ..) = row;
     let (.., identity, channel, address) = row;
     Ok(Leased {
         id: *id,
@@ -247,6 +250,7 @@ fn read(row: &Row) -> anyhow::Result<Leased> {
         tries: *tries,
         uncertain: *uncertain,
         deadline: Timestamp::from_millisecond(*deadline)?,
+        zone: zone.clone(),
     })
 }
 

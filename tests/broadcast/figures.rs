@@ -59,7 +59,9 @@ impl Figures {
                 }
             }
         }
-        heard.values_mut().for_each(|at| at.sort_unstable());
+        for at in heard.values_mut() {
+            at.sort_unstable();
+        }
         Self { tries, heard }
     }
 

@@ -22,6 +22,9 @@ pub(super) struct Stage {
     pub(super) solis: Solis,
 }
 
+/// An announcement's number, and how many people it is for, is planned for, has been sent to.
+type Row = (i64, i64, i64, i64, i64, i64);
+
 impl Stage {
     /// Both sides with their limits on; Solis is not started yet.
     pub(super) async fn set() -> Result<Self> {
@@ -63,7 +66,6 @@ impl Stage {
                 count(*) FILTER (WHERE o.state = 'sent'), sum(o.uncertain)
             FROM recipients r LEFT JOIN outbox o ON o.announcement = r.announcement
                 AND o.learner = r.learner GROUP BY r.announcement ORDER BY r.announcement";
-        type Row = (i64, i64, i64, i64, i64, i64);
         let rows: Vec<Row> = self.solis.rows(sql, &[]).await?;
         let all = (1..).zip(people).map(|(number, people)| {
             let people = i64::try_from(*people)?;

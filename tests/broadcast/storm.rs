@@ -87,7 +87,7 @@ async fn a_wait_of_hours_survives_a_restart() -> Result<()> {
     let answers = "SELECT count(*) FROM outbox WHERE lane = 1";
     until("answered", || async { Ok(stage.solis.number(answers, &[]).await? > 0) }).await?;
     sleep(Duration::from_secs(3)).await;
-    let figures = Figures::of(&stage, FIRST..FIRST + 1);
+    let figures = Figures::of(&stage, FIRST..=FIRST);
     ensure!(figures.tries.len() == 1, "{:?}", figures.tries);
     let due = "SELECT min(due_at) - min(planned_at) FROM outbox WHERE announcement = 1";
     let due = stage.solis.number(due, &[]).await?;
