@@ -51,7 +51,10 @@ impl Statement {
     /// The types of the parameters of a list of values that is joined: `PostgreSQL` cannot guess them, and the program
     /// tells it.
     fn types(sql: &str) -> String {
-        let Some((_, columns)) = sql.split_once("WITH v (") else { return String::new() };
+        let compared = sql.split_once(") IN (VALUES").and_then(|it| it.0.rsplit_once('('));
+        let Some((_, columns)) = sql.split_once("WITH v (").or(compared) else {
+            return String::new();
+        };
         let columns = columns.split(')').next().unwrap_or_default();
         let columns = columns.split(',').map(|name| match name.trim() {
             "channel" | "address" | "name" | "journey" | "standing" | "external" => "text",
