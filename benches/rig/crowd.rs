@@ -209,10 +209,10 @@ impl Crowd {
         state.last_update = id;
         state.counts.acts += 1;
         state.updates.push_back(Update { id, body: Rc::new(body) });
-        if !state.hooks.is_empty() {
-            self.0.updates.notify_one();
-        } else {
+        if state.hooks.is_empty() {
             self.0.updates.notify_waiters();
+        } else {
+            self.0.updates.notify_one();
         }
         true
     }

@@ -263,7 +263,7 @@ impl Store {
             let it = all.entry(AnnouncementId(id)).or_default();
             match state.as_str() {
                 "still-waiting" | "still-asleep" => {
-                    (it.planned, it.left) = (it.planned + people, it.left + people)
+                    (it.planned, it.left) = (it.planned + people, it.left + people);
                 }
                 "still-planned" => it.planned += people,
                 // A restore has held it back before it had a line; one that had is counted by its line.
