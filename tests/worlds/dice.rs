@@ -1,6 +1,6 @@
 //! Chance, the same again for its seed.
 
-/// Dice (SplitMix64).
+/// Dice (`SplitMix64`).
 #[derive(Clone, Debug)]
 pub(super) struct Dice(u64);
 

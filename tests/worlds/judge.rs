@@ -71,10 +71,10 @@ impl World {
         let sql = "SELECT o.lane, l.zone FROM outbox o JOIN learners l ON l.id = o.learner WHERE o.id = $1";
         let row: Option<(i64, String)> =
             sqlx::query_as(sql).bind(line).fetch_optional(&mut self.house()?.look).await?;
-        let Some((lane, zone)) = row.filter(|it| it.0 > 1) else { return Ok(()) };
+        let Some((urgency, zone)) = row.filter(|it| it.0 > 1) else { return Ok(()) };
         let local = Timestamp::from_millisecond(now)?.to_zoned(TimeZone::get(&zone)?);
         if !(QUIET_UNTIL..QUIET_FROM).contains(&local.hour()) {
-            self.fault(format!("line {line} of lane {lane} came in quiet hours, at {local}"));
+            self.fault(format!("line {line} of urgency {urgency} came in quiet hours, at {local}"));
         }
         Ok(())
     }

@@ -1,4 +1,5 @@
 //! The ledger: what the database says, read from outside.
+#![allow(dead_code, reason = "what is not compared is there to be printed")]
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
 //! The network: a Telegram that holds every send in the air until the world decides what becomes of it.
+#![allow(dead_code, reason = "what is not compared is there to be printed")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -1,6 +1,6 @@
 //! Waiting until nothing moves any more: no task can go on, and no thread of the database is at work.
 //!
-//! Time stands still while a blocking task lives (tokio's rule), so it moves only when the world moves it. SQLite's
+//! Time stands still while a blocking task lives (tokio's rule), so it moves only when the world moves it. `SQLite`'s
 //! threads answer in real time; whether one is at work is asked of the kernel.
 
 use std::{
