@@ -40,9 +40,9 @@
 //! for updates confirm it. `channel::telegram` reads it as `Tapped(12/flour/business)`. The door writes the cause
 //! `telegram:174114370` to the log (a second delivery ends here) and calls [`journey::proceed`], which finds the dialogue
 //! that offers this button now and lets the engine move it: remember the answer, say the reply, ask the next question.
-//! State, answer, lines and alarms are committed together. After the commit the tap is answered, and the dispatcher
-//! leases the first line; `channel::speech` gives it words in the language Anna wants at this moment; Telegram takes it,
-//! the row is settled, and the second line follows.
+//! State, answer, lines and alarms are committed together, with those of everybody else who waits. If there is a place in
+//! the air, the first line is leased in the same commit and flies right after it: `channel::speech` gives it words in the
+//! language Anna wants at this moment, Telegram takes it, and the commit that settles it leases the second line.
 //!
 //! # A reminder
 //!
@@ -57,8 +57,15 @@
 //!   as a lesson and lie on the pile while they last. So a change of language in the middle of a question keeps the step,
 //!   and the question is said again when it is uncovered; a homework lies below while the next lesson goes on.
 //! - *A button carries the turn in which its question was asked.* A tap counts only if that very question is open now.
-//! - *One writer commits waiting turns together*, each in a savepoint: durable (`synchronous=FULL`) at the price of one
-//!   fsync for all who wait. SQL is written once, for two engines; a second one joins in `store::on`.
+//! - *Durability is paid once a batch.* Keeping, turning and sending are a loop each, with one piece of work at a time;
+//!   what comes meanwhile gathers for the next. A piece of work reads for many turns at once, leaves its rows on a sheet
+//!   and writes them many a statement (`store::sheet`); `SQLite`'s one writer commits the pieces that wait together, each
+//!   in a savepoint. If a piece fails, each of its turns is taken alone: still whole or not at all.
+//! - *SQL is written once, for two engines* (`store::on`). On `PostgreSQL` several replicas work: a turn locks its
+//!   learners, and takes what others received of them before; whatever only one may do at a time (hear a bot, send on a
+//!   channel, ring, feed) is a [`duty`], a lease on the database's clock that its holder counts shorter than the database.
+//! - *A bot is a channel*: its own token, limits, sender. An announcement is a row for each person, frozen when it is
+//!   made, and fed to the outbox a few hundred at a time, so that it can be stopped and nobody is skipped or told twice.
 //! - *The web page is a channel whose send is a row*, so a line reaches it exactly once; Telegram has no key by which a
 //!   second send could be known, so there it is at least once, and what may have been doubled is marked.
 //! - *The Bot API is called by ourselves with teloxide's types*: its own calls sleep ten seconds on a 5xx, and its
