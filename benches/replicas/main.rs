@@ -102,11 +102,14 @@ async fn measure(
     crowd.at_once(wanted.unwrap_or(AT_ONCE));
     tokio::time::sleep(warm).await;
     crowd.state().take_times();
-    let before = Costs::now(cluster, &database.url, &all, crowd.state().counts).await?;
+    // Not borrowed while others wait for it.
+    let counts = crowd.state().counts;
+    let before = Costs::now(cluster, &database.url, &all, counts).await?;
     let begun = Instant::now();
     tokio::time::sleep(long).await;
     let took = crowd.state().take_times();
-    let after = Costs::now(cluster, &database.url, &all, crowd.state().counts).await?;
+    let counts = crowd.state().counts;
+    let after = Costs::now(cluster, &database.url, &all, counts).await?;
     after.since(&before).print(replicas, begun.elapsed(), (at(&took, 500), at(&took, 990)));
     for solis in all {
         solis.kill()?;

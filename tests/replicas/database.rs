@@ -26,7 +26,7 @@ use crate::{
 /// The database is back, and after this time learners are answered again.
 const BACK: Duration = Duration::from_secs(10);
 /// After a silent move nobody is told that the way is broken: it is found out.
-const MOVED: Duration = Duration::from_secs(60);
+const MOVED: Duration = Duration::from_mins(1);
 /// Whatever is done between two troubles is done in this time.
 const SO_MUCH: Duration = Duration::from_mins(10);
 const STORM: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
