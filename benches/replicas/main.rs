@@ -8,6 +8,7 @@
 mod costs;
 #[path = "../../tests/postgres/mod.rs"]
 mod postgres;
+#[allow(dead_code, reason = "the other benches use more of it")]
 #[path = "../rig/mod.rs"]
 mod rig;
 
@@ -101,6 +102,7 @@ async fn measure(
     crowd.at_once(wanted.unwrap_or(AT_ONCE));
     tokio::time::sleep(warm).await;
     crowd.state().take_times();
+    // Not borrowed while others wait for it.
     let counts = crowd.state().counts;
     let before = Costs::now(cluster, &database.url, &all, counts).await?;
     let begun = Instant::now();

@@ -134,9 +134,13 @@ impl Tx {
         let mut all = Vec::new();
         for portion in portions(&ids) {
             let sql = format!(
-                "SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' AND (id IN {0} OR EXISTS (
-                    SELECT 1 FROM inbox later WHERE later.id IN {0} AND later.id > inbox.id
-                        AND later.channel = inbox.channel AND later.sender = inbox.sender))
+                // As an array, so that rows are found by their number, whatever the planner knows of the table.
+                "SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' AND id = ANY (ARRAY(
+                    SELECT id FROM inbox WHERE id IN {0} UNION ALL
+                    SELECT earlier.id FROM inbox later JOIN inbox earlier
+                        ON earlier.state = 'waiting' AND earlier.channel = later.channel
+                            AND earlier.sender = later.sender AND earlier.id < later.id
+                        WHERE later.id IN {0}))
                 ORDER BY id FOR UPDATE",
                 list(portion.len(), 0)
             );

@@ -20,8 +20,8 @@ use crate::{
     product::{Solis, until_within},
 };
 
-/// What can be in the air at once, for one bot.
-const WINDOW: usize = 16;
+/// What can be in the air at once, for one bot that nobody limits.
+const WINDOW: usize = 64;
 
 /// Whatever is done between two kills is done in this time.
 const SO_MUCH: Duration = Duration::from_mins(10);
