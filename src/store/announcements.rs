@@ -108,12 +108,12 @@ impl Tx {
         let sql = "SELECT a.id, a.expires_at, (SELECT count(*) FROM outbox o
                 WHERE o.announcement = a.id AND o.state IN ('waiting', 'leased') AND o.due_at <= $1)
             FROM announcements a WHERE a.state = 'running' OR (a.state = 'planned' AND EXISTS
-                (SELECT 1 FROM recipients r WHERE r.announcement = a.id AND r.state = 'asleep'))
-            ORDER BY a.id";
+                (SELECT 1 FROM recipients r WHERE r.announcement = a.id AND r.state = 'asleep'))";
         // What was put off for longer, as for the night, keeps nobody else back.
         let soon = now.as_millisecond() + 600_000;
-        let rows: Vec<(i64, i64, i64)> =
+        let mut rows: Vec<(i64, i64, i64)> =
             on!(self.db(), |db| sqlx::query_as(sql).bind(soon).fetch_all(db).await)?;
+        rows.sort_unstable();
         let running = |(id, expires_at, ready)| {
             let expires_at = Timestamp::from_millisecond(expires_at)?;
             Ok(Running { id: AnnouncementId(id), expires_at, ready })
