@@ -8,7 +8,6 @@
 mod costs;
 #[path = "../../tests/postgres/mod.rs"]
 mod postgres;
-#[allow(dead_code, reason = "the other benches use more of it")]
 #[path = "../rig/mod.rs"]
 mod rig;
 
