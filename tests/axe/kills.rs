@@ -81,7 +81,8 @@ async fn kills(
         tally.uncertain,
         tally.uncertain_in_vain
     ));
-    ensure!(most <= WINDOW, "one kill doubled {most} lines, and {WINDOW} can be in the air");
+    // What one process had in the air may come again when the next one is killed while it says it once more.
+    ensure!(most <= 2 * WINDOW, "one kill doubled {most} lines, and {WINDOW} can be in the air");
     Ok(())
 }
 

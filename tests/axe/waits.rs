@@ -21,7 +21,8 @@ use crate::{
 /// The longest wait that was ever seen (tdlib/td#1331).
 const HOURS: u32 = 10_072;
 const HOURS_PASS: &str = "UPDATE outbox SET due_at = due_at - 10072000,
-    planned_at = planned_at - 10072000, deadline = deadline - 10072000 WHERE state = 'waiting'";
+    planned_at = planned_at - 10072000, deadline = deadline - 10072000 WHERE state = 'waiting';
+    UPDATE identities SET waits_until = waits_until - 10072000 WHERE waits_until IS NOT NULL";
 const WAITS: &str = "SELECT count(*) FROM outbox
     WHERE state = 'waiting' AND due_at - planned_at > 9000000 AND reason IS NOT NULL";
 
