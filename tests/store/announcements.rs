@@ -184,11 +184,11 @@ async fn announcements_have_equal_shares(base: Base) -> Result<()> {
     let (dispatcher, _) = Dispatcher::start(Parts {
         store: base.store.clone(),
         library: door()?.library,
-        clock: Clock,
+        clock: Clock::system(),
         channels: Vec::new(),
     });
     let duty = Duty::take(&base.store, "feeder".to_owned(), "me".into()).await?;
-    let feeder = tokio::spawn(feed(base.store.clone(), dispatcher, Clock, duty));
+    let feeder = tokio::spawn(feed(base.store.clone(), dispatcher, Clock::system(), duty));
     let planned = async || -> Result<Vec<i64>> {
         let mut counts = Vec::new();
         for id in 1..=3 {

@@ -72,7 +72,7 @@ impl Sender {
         let (dispatcher, tasks) = Dispatcher::start(Parts {
             store: base.store.clone(),
             library: door()?.library,
-            clock: Clock,
+            clock: Clock::system(),
             channels: vec![Outlet { name, channel, limits: None, duty }],
         });
         Ok(Self { counter, dispatcher, tasks })

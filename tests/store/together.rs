@@ -230,13 +230,13 @@ async fn a_whole_delivery_has_its_turns_and_a_poisonous_one_is_given_up(base: Ba
     let parts = Parts {
         store: base.store.clone(),
         library: door()?.library,
-        clock: Clock,
+        clock: Clock::system(),
         channels: Vec::new(),
     };
     let inbox = Inbox::start(InboxParts {
         store: base.store.clone(),
         door: door()?,
-        clock: Clock,
+        clock: Clock::system(),
         pace: None,
         dispatcher: Dispatcher::start(parts).0,
         alarms: Arc::new(Notify::new()),
@@ -244,6 +244,8 @@ async fn a_whole_delivery_has_its_turns_and_a_poisonous_one_is_given_up(base: Ba
         newcomer: Newcomer { course: "first-steps".to_owned(), zone: "Europe/Riga".to_owned() },
         pages: broadcast::channel(16).0,
         owner,
+        #[cfg(debug_assertions)]
+        poison: solis::inbox::Poison::default(),
     })
     .await?;
     base.breaks("log", "INSERT", "new.cause IN ('telegram:13', 'telegram:40')").await?;
