@@ -133,8 +133,8 @@ impl Tx {
         let ids = received.iter().map(|it| it.id).collect::<Vec<_>>();
         let mut all = Vec::new();
         for portion in portions(&ids) {
+            // An array: rows are found by their number, whatever the planner knows of the table.
             let sql = format!(
-                // As an array, so that rows are found by their number, whatever the planner knows of the table.
                 "SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' AND id = ANY (ARRAY(
                     SELECT id FROM inbox WHERE id IN {0} UNION ALL
                     SELECT earlier.id FROM inbox later JOIN inbox earlier
