@@ -9,7 +9,7 @@ use tokio::time::sleep;
 use super::{
     STORIES, both,
     check::agree,
-    form::Row,
+    form::{Form, Row},
     state::{arrivals, settled, waiting},
     story::{TURNS, stories},
     talker::{Crowd, Talker},
@@ -27,6 +27,10 @@ const TRIES: usize = 3;
 #[tokio::test]
 async fn a_poisoned_message_is_left_alone_after_three_tries() -> Result<()> {
     let row = Row::begin("R15 poison").await;
+    if row.form == Form::Short && crate::database().await?.is_some() {
+        // Each kill there costs half a minute: the longer forms have it.
+        return Ok(());
+    }
     if !IS_POISONABLE {
         row.says(
             "skipped: this binary does not know SOLIS_POISON (a debug build of a newer one does)",

@@ -8,7 +8,7 @@ use tokio::time::sleep;
 use super::{
     STORIES, both,
     check::agree,
-    form::Row,
+    form::{Form, Row},
     shim::Shim,
     state::settled,
     story::{Act, Story, stories},
@@ -106,6 +106,10 @@ async fn a_kill_after_any_write_of_a_start_loses_nothing() -> Result<()> {
 #[tokio::test]
 async fn a_kill_at_any_point_of_any_call_loses_nothing() -> Result<()> {
     let row = Row::begin("R2 calls").await;
+    if row.form == Form::Short && crate::database().await?.is_some() {
+        // Each kill there costs half a minute: the longer forms have it.
+        return Ok(());
+    }
     let (telegram, mut solis) = both().await?;
     solis.begin().await?;
     let (stories, turn) = long_turn()?;
