@@ -11,11 +11,11 @@ use sqlx::SqliteConnection;
 pub(super) struct Agenda {
     /// Arrivals that wait for their turn.
     pub(super) inbox: i64,
-    /// Lines that are not settled.
+    /// Lines that are not settled, and people for whom none is planned yet.
     pub(super) open: i64,
     /// Lines that could go out.
     pub(super) due: i64,
-    /// When the next line may go out, or its lease ends.
+    /// When the next line may go out or be planned, or its lease ends.
     pub(super) next_line: Option<i64>,
     /// When the next alarm rings.
     pub(super) next_alarm: Option<i64>,
@@ -23,9 +23,12 @@ pub(super) struct Agenda {
 
 pub(super) async fn agenda(db: &mut SqliteConnection, now: i64) -> Result<Agenda> {
     let sql = "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting'),
-        (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')),
+        (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased'))
+            + (SELECT count(*) FROM recipients WHERE state IN ('waiting', 'asleep')),
         (SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= $1),
-        (SELECT min(due_at) FROM outbox WHERE state IN ('waiting', 'leased') AND due_at > $1),
+        (SELECT min(due_at) FROM (
+            SELECT due_at FROM outbox WHERE state IN ('waiting', 'leased')
+            UNION ALL SELECT due_at FROM recipients WHERE state = 'asleep') WHERE due_at > $1),
         (SELECT min(due_at) FROM alarms WHERE tries < 3)";
     let (inbox, open, due, next_line, next_alarm) =
         sqlx::query_as(sql).bind(now).fetch_one(db).await?;
