@@ -19,7 +19,7 @@ use super::{Engine, OpenError, Store, Url, writer::Writer};
 /// Before this version `SQLite` could corrupt a database in WAL mode (sqlite.org, WAL-reset bug).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 /// After a burst the write-ahead log is cut back to this many bytes.
-const LARGEST_LOG: &str = "67108864";
+const LARGEST_LOG: &str = "8388608";
 /// Connections of one replica. Turns, receiving, sending and the schedule each use one at a time; the rest read.
 const CONNECTIONS: u32 = 10;
 /// A connection that was idle for longer is asked whether it is still good, and has so long to say so.

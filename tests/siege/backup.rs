@@ -11,7 +11,7 @@ use super::{sized, stage::Stage};
 use crate::product::{PATIENCE, Solis};
 
 #[tokio::test]
-#[ignore = "`solis backup` and `solis restore` are not there yet"]
+#[ignore = "what waited for its turn when the backup was made has it again after a restore, so its reply is said again"]
 async fn a_backup_under_load_comes_back_whole() -> Result<()> {
     let mut stage = Stage::set(8, None).await?;
     stage.solis.begin().await?;

@@ -44,7 +44,6 @@ async fn lessons_change_under_everybody_and_nobody_is_stuck() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "a line that waits while its step gets another name is sent without words"]
 async fn what_is_on_its_way_when_lessons_change_is_said() -> Result<()> {
     let (mut stage, folder) = in_the_middle(60).await?;
     stage.telegram.down();

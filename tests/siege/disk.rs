@@ -89,7 +89,6 @@ async fn redelivered(stage: &Stage, refused: &[(i64, Answer)]) -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "the webhook's 503 says nothing about when to come again"]
 async fn a_refusal_says_when_to_come_again() -> Result<()> {
     let Some(shim) = Shim::compile()? else { return Ok(()) };
     let mut stage = Stage::set(1, Some(&shim)).await?;

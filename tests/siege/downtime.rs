@@ -133,7 +133,6 @@ async fn down_for_three_days_nothing_old_is_said_and_the_plan_moves() -> Result<
 }
 
 #[tokio::test]
-#[ignore = "a nudge that is up to four hours late is said to everybody at once"]
 async fn nudges_that_were_missed_are_spread() -> Result<()> {
     // No lesson day before Saturday: the first nudge is due on Thursday at 18:00.
     let Some(timed) = away("Saturday, Sunday", false, &[MONDAY], "2026-06-04T19:30").await? else {
