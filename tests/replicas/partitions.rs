@@ -117,7 +117,7 @@ impl Trouble<'_> {
 
     /// It stands still, and goes on with all it believes.
     async fn freeze(&mut self, fleet: &mut Fleet, number: usize) -> Result<()> {
-        let (short, long) = self.row.form.of((5_000, 16_000), (5_000, 30_000), (5_000, 60_000));
+        let (short, long) = self.row.form.of((5_000, 10_000), (5_000, 30_000), (5_000, 60_000));
         let pause = Duration::from_millis(short + self.dice.below(long - short));
         fleet.replicas[number].signal("-STOP")?;
         sleep(pause).await;
@@ -139,7 +139,12 @@ impl Trouble<'_> {
     /// Another one sends; when.
     async fn goes_on(&self, fleet: &Fleet, number: usize, at: Instant, why: &str) -> Result<()> {
         let is_sent = || async { Ok(fleet.after(number, at)[0].is_some()) };
-        until("another one sends", is_sent).await?;
+        if until("another one sends", is_sent).await.is_err() {
+            // Everybody may have come to the end of their story; whether anything is left is judged then.
+            self.row
+                .says(&format!("the sender was {why}: nobody had anything to hear for a minute"));
+            return Ok(());
+        }
         let [sent, asked] = fleet.after(number, at);
         let sent = sent.context("nobody sends")?;
         self.row.says(&format!(
