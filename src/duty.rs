@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::Context;
-use tokio::{sync::Notify, time::Instant};
+use tokio::time::Instant;
 
 use crate::{
     metrics,
@@ -39,8 +39,6 @@ pub struct Duty {
     store: Store,
     holder: Arc<str>,
     state: Arc<Mutex<State>>,
-    /// Told when it begins or ends.
-    pub changed: Arc<Notify>,
 }
 
 #[derive(Default)]
@@ -54,9 +52,8 @@ struct State {
 impl Duty {
     /// A duty of this replica, from now on if nobody has it.
     pub async fn take(store: &Store, name: String, holder: Arc<str>) -> anyhow::Result<Self> {
-        let state = Arc::default();
-        let (name, changed) = (name.into(), Arc::default());
-        let duty = Self { name, store: store.clone(), holder, state, changed };
+        let (name, state) = (name.into(), Arc::default());
+        let duty = Self { name, store: store.clone(), holder, state };
         duty.renew().await?;
         if store.is_shared() {
             tokio::spawn(duty.clone().keep());
@@ -139,7 +136,6 @@ impl Duty {
                     self.count(taken);
                     tracing::debug!(duty = %self.name, fence = held.fence, "a duty begins here");
                     state.held = Some((held, began));
-                    self.changed.notify_waiters();
                 }
                 state.until = self.store.is_shared().then(|| asked + COUNTED);
             }

@@ -208,7 +208,7 @@ fn reviewed(origin: &str, reviewer: Option<&str>) -> Result<Files> {
     let reviewer = reviewer.map(|it| format!("reviewer = \"{it}\"\n")).unwrap_or_default();
     let head = format!("[\"bakery/bake\"]\norigin = \"{origin}\"\n{reviewer}");
     let text = format!("{head}[\"bakery/bake\".source]\n{sources}");
-    files.insert("locales/lv/status.toml".to_owned(), text.into_bytes());
+    files.insert("locales/lv/status.toml".to_owned(), text.into_bytes().into());
     Ok(files)
 }
 

@@ -112,6 +112,6 @@ fn a_years_course() -> Result<Files> {
     let course = format!(
         "days = \"* * Mon,Wed,Fri\"\nhour = 18\n\n[[module]]\nname = \"a1\"\nlessons = [{lessons}]\n"
     );
-    files.insert("dialogues/first-steps/course.toml".to_owned(), course.into_bytes());
+    files.insert("dialogues/first-steps/course.toml".to_owned(), course.into_bytes().into());
     Ok(files)
 }

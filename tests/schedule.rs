@@ -44,7 +44,8 @@ const LAST: Date = date(2035, 12, 31);
 #[test]
 fn rhythms_name_their_days() -> Result<()> {
     for (line, is_due) in RHYTHMS {
-        let found = line.parse::<Rhythm>()?.dates(FIRST).take_while(|it| *it <= LAST);
+        let rhythm = line.parse::<Rhythm>()?;
+        let found = rhythm.dates(FIRST).take_while(|it| *it <= LAST);
         let due = days(FIRST, LAST).filter(|it| is_due(*it));
         assert!(found.eq(due), "{line}");
     }
@@ -210,7 +211,8 @@ proptest! {
         prop_assert_eq!(missed, None);
         // Nobody lives more than 26 hours from anybody else.
         let shift = waits_for.map(|it| it.duration_since(next).abs());
-        let daily = days(from, from.saturating_add(6.days())).all(is_due);
+        // Every day in March is not every day: April is not far.
+        let daily = days(from, own.date(moved).saturating_add(6.days())).all(is_due);
         prop_assert!(!daily || shift.is_some_and(|it| it <= SignedDuration::from_hours(26)));
     }
 

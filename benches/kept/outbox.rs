@@ -56,10 +56,13 @@ async fn cycle(stage: &Stage, count: usize) -> Result<Duration> {
     });
     let leased = leased.await?;
     ensure!(leased.len() == count, "{} of {count} lines were leased", leased.len());
-    let landed = leased.into_iter().map(|it| (it, Outcome::Sent("17".to_owned())));
-    let landed = landed.collect::<Vec<_>>();
-    let settled =
-        stage.store.write(move |tx| Box::pin(async move { tx.settle(&landed, now).await }));
+    let settled = stage.store.write(move |tx| {
+        Box::pin(async move {
+            let sent = Outcome::Sent("17".to_owned());
+            let landed = leased.iter().map(|it| (it, &sent)).collect::<Vec<_>>();
+            tx.settle(&landed, now).await
+        })
+    });
     settled.await?;
     Ok(begun.elapsed())
 }

@@ -42,7 +42,7 @@ impl Stage {
         let store = runtime
             .block_on(async { Store::open(&url.parse()?).await.map_err(anyhow::Error::from) })?;
         let library = Library::load(&shipped::files()?).ok().context("the content is broken")?;
-        let door = Door { library: Arc::new(library) };
+        let door = Door { library: Arc::new(library), translates: false, passkeys: false };
         Ok(Self { runtime, store, door, enrolled, ahead, next: Mutex::new(0), folder })
     }
 

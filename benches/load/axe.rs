@@ -24,13 +24,7 @@ pub(crate) async fn silenced(load: &Load, bot: Bot, mode: Mode, round: u32) -> R
     let folder = folder()?;
     let crowd = Crowd::new(TALKS, FIRST_CHAT, &load.walk)?;
     let api = server::start(&crowd).await?;
-    let place = Place {
-        folder: folder.path(),
-        api: &api,
-        crowd: &crowd,
-        walk: &load.walk_file,
-        is_pinned: load.is_pinned,
-    };
+    let place = Place::of(load, folder.path(), &api, &crowd)?;
     let process = bot.start(mode, &place).await?;
     crowd.at_once(TALKS);
     tokio::time::sleep(load.scale.before_axe + Duration::from_millis(37) * round).await;

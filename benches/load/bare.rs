@@ -177,7 +177,9 @@ impl Bare {
     async fn listen(self: Rc<Self>, webhook: &str) -> Result<()> {
         let listener = TcpListener::bind(variable("SOLIS_LISTEN")?).await?;
         let mut connection = self.line.take();
-        let body = format!(r#"{{"url":"{webhook}/","secret_token":"{SECRET}"}}"#);
+        // As many connections as Solis asks for.
+        let body =
+            format!(r#"{{"url":"{webhook}/","secret_token":"{SECRET}","max_connections":100}}"#);
         connection.call(&format!("/bot{TOKEN}/setWebhook"), body.as_bytes()).await?;
         loop {
             let (stream, _) = listener.accept().await?;

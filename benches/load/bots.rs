@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    bare,
+    Load, bare,
     rig::{
         cores::on_bots_core,
         crowd::Crowd,
@@ -55,7 +55,7 @@ impl Bot {
 
     /// Starts it on a folder, and waits until it wants updates.
     pub(crate) async fn start(self, mode: Mode, place: &Place<'_>) -> Result<Solis> {
-        let at = free_address()?;
+        let at = place.at.as_str();
         let (webhook, walk) = (format!("http://{at}"), place.walk.to_string_lossy().into_owned());
         let mut variables = vec![
             ("TELOXIDE_TOKEN", TOKEN),
@@ -77,7 +77,7 @@ impl Bot {
                 program
             }
         };
-        self.await_it(program, &at, place, &variables).await
+        self.await_it(program, at, place, &variables).await
     }
 
     async fn await_it(
@@ -113,13 +113,28 @@ impl Mode {
 /// Where a bot runs.
 pub(crate) struct Place<'a> {
     /// Its folder, on the real disk.
-    pub(crate) folder: &'a Path,
+    folder: &'a Path,
     /// The Bot API's address.
-    pub(crate) api: &'a str,
+    api: &'a str,
     /// Whoever talks to it.
-    pub(crate) crowd: &'a Crowd,
+    crowd: &'a Crowd,
     /// What the bare bot says.
-    pub(crate) walk: &'a Path,
+    walk: &'a Path,
     /// Whether the load is on a core of its own.
-    pub(crate) is_pinned: bool,
+    is_pinned: bool,
+    /// Where it listens. One that starts again is where it was, or what is brought to it would not find it.
+    at: String,
+}
+
+impl<'a> Place<'a> {
+    /// A place for a bot of this load.
+    pub(crate) fn of(
+        load: &'a Load,
+        folder: &'a Path,
+        api: &'a str,
+        crowd: &'a Crowd,
+    ) -> Result<Self> {
+        let (walk, is_pinned) = (load.walk_file.as_path(), load.is_pinned);
+        Ok(Self { folder, api, crowd, walk, is_pinned, at: free_address()? })
+    }
 }

@@ -64,17 +64,11 @@ struct Moment {
 
 /// Measures a bot once.
 pub(crate) async fn run(load: &Load, bot: Bot, mode: Mode) -> Result<Figures> {
-    let Load { scale, walk, walk_file, is_pinned } = load;
+    let Load { scale, walk, .. } = load;
     let folder = folder()?;
     let crowd = Crowd::new(scale.learners, FIRST_CHAT, walk)?;
     let api = server::start(&crowd).await?;
-    let place = Place {
-        folder: folder.path(),
-        api: &api,
-        crowd: &crowd,
-        walk: walk_file,
-        is_pinned: *is_pinned,
-    };
+    let place = Place::of(load, folder.path(), &api, &crowd)?;
     let process = bot.start(mode, &place).await?;
     tokio::time::sleep(scale.rest).await;
     let mut figures = Figures { idle: process.memory()?, ..Figures::default() };

@@ -20,13 +20,7 @@ pub(crate) async fn watch(load: &Load, bot: Bot, mode: Mode) -> Result<()> {
     let folder = folder()?;
     let crowd = Crowd::new(load.scale.learners, 1_000_000, &load.walk)?;
     let api = server::start(&crowd).await?;
-    let place = Place {
-        folder: folder.path(),
-        api: &api,
-        crowd: &crowd,
-        walk: &load.walk_file,
-        is_pinned: load.is_pinned,
-    };
+    let place = Place::of(load, folder.path(), &api, &crowd)?;
     let process = bot.start(mode, &place).await?;
     println!("{} by {} is process {}", bot.name(), mode.name(), process.id());
     let seconds = word("SOLIS_LOAD_SECONDS").and_then(|it| it.parse().ok()).unwrap_or(SECONDS);

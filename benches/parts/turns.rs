@@ -79,6 +79,8 @@ fn last_button(effects: &[Effect]) -> Option<Tap> {
         Effect::Say(line) => Some(line),
         Effect::Remember { .. }
         | Effect::Set(..)
+        | Effect::Agree { .. }
+        | Effect::Recalled { .. }
         | Effect::Wake(..)
         | Effect::CallMentor(_)
         | Effect::Relay(_)

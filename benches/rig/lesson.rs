@@ -72,7 +72,11 @@ pub(crate) fn steps(library: &Library) -> Result<Vec<Step>> {
             Order::Remember { .. }
             | Order::Wake { .. }
             | Order::CallMentor { .. }
+            | Order::Agree(_)
+            | Order::Forget
             | Order::Relay(_)
+            | Order::Join(_)
+            | Order::Talk(_)
             | Order::Closed => None,
         });
         let said = said.collect::<Vec<_>>();

@@ -1,18 +1,18 @@
 //! A line gets its words: in the learner's language and reading, in the right direction. What it becomes is the same
 //! for every channel; a channel only draws it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::{
     content::{
-        ChoiceName, FOLDER, Language, LanguageCode, Library, Reading, StepName, Surface, Word,
+        AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, StepName, Surface,
+        Word,
     },
-    engine::Line,
+    engine::{Attachment, Line},
     journey::Key,
-    people::Words,
+    office::announcing::{ANNOUNCED, Told},
+    people::{MessageId, Words},
 };
 
 /// A line with its words.
@@ -27,6 +27,12 @@ pub struct Speech {
     /// The picture above them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
+    /// What a person sent, where it is more than words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<(MessageId, Attachment)>,
+    /// A file that goes with an announcement: where a page finds it, and what it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<(String, Attachment)>,
     /// The buttons below, one a row.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Button>,
@@ -48,26 +54,38 @@ pub struct Button {
     pub label: String,
     /// What comes back when it is tapped.
     pub data: String,
+    /// The page it leads to, if it leads to one; then nothing comes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
+/// Telegram's limit for a text, in UTF-16 code units (Bot API, sendMessage).
+const LONGEST: usize = 4096;
 /// RIGHT-TO-LEFT MARK: makes what follows begin from the right (UAX #9).
 const RLM: char = '\u{200F}';
 
 impl Speech {
     /// Gives a line its words.
     pub fn of(library: &Library, code: &LanguageCode, reading: Reading, line: &Line) -> Self {
-        let language = library.language(code);
+        let told = library.spoken(code, &line.dialogue);
+        let language = library.language(&told);
         let rtl = language.is_some_and(|it| it.rtl);
-        let mut words = library.text(code, reading, &line.dialogue, &line.text, &line.args);
+        let reading = if line.easy { Reading::Easy } else { reading };
+        let mut words = library.text(&told, reading, &line.dialogue, &line.text, &line.args);
         if line.opens && language.is_some_and(|it| needs_note(it, line)) {
             words = format!("{words}\n\n{}", library.word(code, reading, Word::Machine));
         }
+        if line.opens && told != *code {
+            words = format!("{}\n\n{words}", library.word(code, reading, Word::NotInYours));
+        }
         let label = |step: &StepName, choice: &ChoiceName| {
-            library.label(code, &line.dialogue, step, choice)
+            library.label(&told, &line.dialogue, step, choice)
         };
-        let buttons = line.buttons.iter().map(|tap| Button {
-            label: turned(label(&tap.step, &tap.choice), rtl),
-            data: tap.to_string(),
+        let buttons = line.buttons.iter().map(|tap| {
+            let data = tap.to_string();
+            let own = line.labels.get(&data).map(|arg| library.said(&told, reading, arg));
+            let label = own.unwrap_or_else(|| label(&tap.step, &tap.choice));
+            Button { label: turned(label, rtl), data, url: None }
         });
         let picture = line.picture.as_ref().and_then(|file| {
             let (path, _) = library.picture(&line.dialogue, file)?;
@@ -75,31 +93,74 @@ impl Speech {
             Some(Picture { path: path.to_owned(), alt: label(&step, &ChoiceName::from("alt")) })
         });
         Self {
-            language: code.to_string(),
+            language: told.to_string(),
             rtl,
             words: turned(words, rtl),
             picture,
+            sent: None,
+            file: None,
             buttons: buttons.collect(),
         }
     }
 
-    /// Gives an announcement its words: in the learner's language if it is said in it, else in English, else in
-    /// the first it is said in.
-    pub fn announced(
-        library: &Library,
-        code: &LanguageCode,
-        texts: &BTreeMap<String, Words>,
-    ) -> Self {
-        let found = texts.get_key_value(code.as_str());
-        let found = found.or_else(|| texts.get_key_value("en")).or_else(|| texts.iter().next());
+    /// Gives an announcement its words: in the learner's language if it is said in it, else in the programme's, else in
+    /// English, else in the first it is said in. Taps on its buttons carry its number.
+    pub fn announced(library: &Library, code: &LanguageCode, told: &Told, number: i64) -> Self {
+        let Told { versions, extra } = told;
+        let found = versions.get_key_value(code.as_str());
+        let found = found.or_else(|| versions.get_key_value(&extra.programme));
+        let found = found.or_else(|| versions.get_key_value("en"));
+        let found = found.or_else(|| versions.iter().next());
         let (language, words) = found.map_or(("", ""), |(it, words)| (it.as_str(), words.read()));
-        let rtl = library.language(&LanguageCode::from(language)).is_some_and(|it| it.rtl);
+        let said = LanguageCode::from(language);
+        let rtl = library.language(&said).is_some_and(|it| it.rtl);
+        let mut words = words.to_owned();
+        if extra.machine.contains(language) {
+            words =
+                format!("{}\n{words}", library.word(&said, Reading::Standard, Word::Translated));
+        }
+        let label = |word| turned(library.page_word(&said, word), rtl);
+        let link = extra.link.iter().map(|url| Button {
+            label: label(AnnouncingWord::OpenLink),
+            data: String::new(),
+            url: Some(url.clone()),
+        });
+        let answer = |it: &&str| Button {
+            label: label(answer_word(it)),
+            data: format!("{number}/{ANNOUNCED}/{it}"),
+            url: None,
+        };
+        let buttons = link.chain(extra.asks.answers().iter().map(answer)).collect();
         Self {
             language: language.to_owned(),
             rtl,
-            words: turned(words.to_owned(), rtl),
+            words: turned(words, rtl),
             picture: None,
-            buttons: Vec::new(),
+            sent: None,
+            file: None,
+            buttons,
+        }
+    }
+}
+
+/// What stands on a button that answers an announcement.
+pub fn answer_word(answer: &str) -> AnnouncingWord {
+    match answer {
+        "yes" => AnnouncingWord::Yes,
+        "maybe" => AnnouncingWord::Maybe,
+        "no" => AnnouncingWord::No,
+        _ => AnnouncingWord::GotIt,
+    }
+}
+
+impl Speech {
+    /// Puts below what a person says what a machine has made of it, and that it was a machine. Where there is no room
+    /// for it, the person's own words go alone.
+    pub fn add_translation(&mut self, library: &Library, code: &LanguageCode, text: &Words) {
+        let marked = library.word(code, Reading::Standard, Word::Translated);
+        let below = format!("\n\n{marked}\n{}", text.read());
+        if self.words.encode_utf16().count() + below.encode_utf16().count() <= LONGEST {
+            self.words += &below;
         }
     }
 }
@@ -111,18 +172,21 @@ pub fn keyboard(library: &Library, code: &LanguageCode) -> [String; 3] {
 
 /// Whether readers are told here that a machine translated this: at the first words of all, and where a lesson begins.
 fn needs_note(language: &Language, line: &Line) -> bool {
-    let is_lesson = line.dialogue.course() != FOLDER;
+    let is_lesson = line.dialogue.is_lesson();
     let is_first = line.dialogue == Surface::Welcome.entry().0;
     (is_lesson || is_first) && language.status.is_unreviewed_machine(&line.dialogue)
 }
 
-/// Makes a text of a right-to-left language begin from the right, whatever stands in front: Telegram and browsers
-/// take the direction from the first letter that has one, and for some clients an isolated name is one.
-fn turned(words: String, rtl: bool) -> String {
-    let first = words.chars().next().map(bidi_class);
-    match first {
-        Some(BidiClass::R | BidiClass::AL) | None => words,
-        Some(_) if rtl => format!("{RLM}{words}"),
-        Some(_) => words,
+/// Makes each line of a text of a right-to-left language begin from the right, whatever stands in front: Telegram and
+/// browsers take the direction of each line from the first letter that has one, and for some clients an isolated name
+/// is one.
+pub(super) fn turned(words: String, rtl: bool) -> String {
+    if !rtl {
+        return words;
     }
+    let line = |line: &str| match line.chars().next().map(bidi_class) {
+        Some(BidiClass::R | BidiClass::AL) | None => line.to_owned(),
+        Some(_) => format!("{RLM}{line}"),
+    };
+    words.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Incoming};
+use super::{Act, Incoming, Joining};
 use crate::{
+    desk::Deed,
     engine::{Said, Tap},
     journey::{Happening, Key},
-    people::{Address, ChannelName, Words},
+    people::{Address, ChannelName, LearnerId, Origin, TalkId, Words},
 };
 
 /// Something a browser sent.
@@ -34,6 +35,35 @@ pub enum PostedAct {
     Press(String),
     /// Words.
     Say(Words),
+    /// A picture or a recording, which is kept already.
+    Send(Said),
+    /// Somebody who is known joins the group of this code.
+    Group(String),
+    /// Somebody who was invited joins the staff.
+    Join(Joining),
+    /// One of the staff does something with a talk.
+    Desk {
+        /// Who, as the page knew when it was posted.
+        person: LearnerId,
+        /// Which talk.
+        talk: TalkId,
+        /// What.
+        deed: Deed,
+    },
+}
+
+impl PostedAct {
+    /// What happens by it to somebody who learns.
+    pub fn happening(&self) -> Option<Happening> {
+        Some(match self {
+            Self::Tap(data) => Happening::Tapped(Tap::read(data)),
+            Self::Press(command) => Happening::Pressed(Key::command(command)?),
+            // Once more through the door, since what stands in the inbox came from outside.
+            Self::Say(words) => Happening::Said(Said::Words(Words::said(words.read()))),
+            Self::Send(said) => Happening::Said(said.clone()),
+            Self::Start(_) | Self::Group(_) | Self::Join(_) | Self::Desk { .. } => return None,
+        })
+    }
 }
 
 /// Reads what a browser sent; nothing, if this version does not know it.
@@ -41,13 +71,15 @@ pub fn read(body: &str) -> Option<Incoming> {
     let posted = serde_json::from_str::<Posted>(body).ok()?;
     let act = match posted.act {
         PostedAct::Start(code) => Act::Started(code),
-        PostedAct::Tap(data) => Act::Happened(Happening::Tapped(Tap::read(&data))),
-        PostedAct::Press(command) => Act::Happened(Happening::Pressed(Key::command(&command)?)),
-        PostedAct::Say(words) => {
-            // Once more through the door, since what stands in the inbox came from outside.
-            Act::Happened(Happening::Said(Said::Words(Words::said(words.read()))))
+        PostedAct::Group(code) => Act::JoinsGroup(code),
+        PostedAct::Join(joining) => Act::Joined(joining),
+        PostedAct::Desk { person, talk, deed } => Act::AtDesk { person, talk, deed },
+        act
+        @ (PostedAct::Tap(_) | PostedAct::Press(_) | PostedAct::Say(_) | PostedAct::Send(_)) => {
+            Act::Happened(act.happening()?)
         }
     };
     let from = Address { channel: ChannelName::Web, address: posted.address };
-    Some(Incoming { from, language: Some(posted.language), act, tap: None, shown: posted.shown })
+    let (language, shown, origin) = (Some(posted.language), posted.shown, Origin::default());
+    Some(Incoming { from, language, act, tap: None, shown, origin })
 }

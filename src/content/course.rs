@@ -14,8 +14,44 @@ pub struct Course {
     pub days: Rhythm,
     /// The hour for learners who chose none, local to them: 9 to 20.
     pub hour: i8,
+    /// From when on somebody counts as stuck.
+    pub stuck: StuckAfter,
     /// Its parts, in order.
     pub modules: Vec<Module>,
+}
+
+/// From when on somebody counts as stuck in a lesson, as `[stuck]` of `course.toml` says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StuckAfter {
+    /// Wrong answers to the questions of one lesson.
+    pub wrong: u32,
+    /// How often one question was asked again.
+    pub again: u32,
+    /// Days of silence in the middle of a lesson: it shows on the first rung of the ladder from then on.
+    pub silent: u32,
+    /// How often something was to be said easier in one lesson.
+    pub easier: u32,
+}
+
+impl Default for StuckAfter {
+    fn default() -> Self {
+        Self { wrong: 3, again: 4, silent: 7, easier: 2 }
+    }
+}
+
+impl StuckAfter {
+    /// What cannot be meant: the key, its value, and the least and the most there may stand.
+    pub(super) fn mistakes(self) -> impl Iterator<Item = (&'static str, u32, u32, u32)> {
+        // The ladder has a rung on day 21, and after it only the goodbye.
+        let all = [
+            ("wrong", self.wrong, 1, 20),
+            ("again", self.again, 2, 20),
+            ("silent", self.silent, 1, 21),
+            ("easier", self.easier, 1, 20),
+        ];
+        all.into_iter().filter(|(_, value, least, most)| value < least || value > most)
+    }
 }
 
 /// A part of a course.
@@ -33,6 +69,8 @@ pub struct Module {
 struct CourseFile {
     days: Rhythm,
     hour: i8,
+    #[serde(default)]
+    stuck: StuckAfter,
     #[serde(rename = "module")]
     modules: Vec<ModuleFile>,
 }
@@ -57,6 +95,7 @@ impl Course {
             name: name.to_owned(),
             days: file.days,
             hour: file.hour,
+            stuck: file.stuck,
             modules: modules.collect(),
         })
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     names::{ChoiceName, DialogueName, StepName, TextKey},
-    surface::Word,
+    word::Word,
 };
 
 /// What a line mentions, by the name it has in the text.
@@ -20,6 +20,8 @@ pub enum Arg {
     Number(i64),
     /// Something that is the same in every language: 18:00, Latviešu.
     Plain(String),
+    /// The address of one of Solis's pages, by its path.
+    Address(String),
     /// A text of another dialogue, such as a lesson's title.
     Text(DialogueName, TextKey),
     /// The label of a button.
@@ -33,6 +35,8 @@ pub enum Arg {
     },
     /// Lessons, one a line, each with its mark.
     Path(Vec<(Mark, DialogueName)>),
+    /// A list, one thing a line; each of a few parts.
+    List(Vec<Vec<Arg>>),
 }
 
 /// How far a learner is with a lesson.

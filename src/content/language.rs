@@ -24,6 +24,8 @@ pub struct Language {
     pub name: String,
     /// Whether it is written from right to left.
     pub rtl: bool,
+    /// The modules whose lessons are told in it; nothing, where it is all of them. The others are told in the source's.
+    pub modules: Option<Vec<String>>,
     /// How far each dialogue's texts are reviewed.
     pub status: Status,
 }
@@ -34,6 +36,7 @@ pub struct Language {
 pub(super) struct LanguageFile {
     pub(super) name: String,
     pub(super) direction: Direction,
+    pub(super) modules: Option<Vec<String>>,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]

@@ -1,23 +1,30 @@
 //! Every course, lesson and text, loaded once and checked before anybody is greeted.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use fluent_langneg::NegotiationStrategy;
 use indexmap::IndexMap;
-use jiff::tz::TimeZone;
+use jiff::{civil::Date, tz::TimeZone};
 
 use super::{
+    ages::{Ages, age_in},
     course::Course,
+    danger::{HelpLine, Lines, Phrases, WordList},
     language::{Direction, Language, LanguageCode, LanguageFile, Status},
     lesson::Lesson,
     names::{ChoiceName, DialogueName, TextKey},
+    plain::Plain,
     problem::Problem,
     texts::Texts,
     written::Written,
 };
 
-/// The files of `dialogues/` and `locales/`, by their path from the folder that holds the two.
-pub type Files = BTreeMap<String, Vec<u8>>;
+/// The files of `dialogues/` and `locales/`, by their path from the folder that holds the two; those in the binary stay
+/// where they are.
+pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
 /// The language everything is written in first.
 pub const SOURCE: &str = "en";
@@ -31,9 +38,18 @@ pub struct Library {
     pub(super) courses: IndexMap<String, Course>,
     pub(super) languages: IndexMap<LanguageCode, Language>,
     pub(super) zones: IndexMap<ChoiceName, String>,
-    texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
+    pub(super) lines: Lines,
+    pub(super) ages: Ages,
+    /// What is plain in a language.
+    pub(super) plain: BTreeMap<LanguageCode, Plain>,
+    /// The words of distress and danger, by languages.
+    pub(super) danger: BTreeMap<LanguageCode, WordList>,
+    phrases: Phrases,
+    pub(super) texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
     mentions: HashMap<DialogueName, HashMap<String, BTreeSet<String>>>,
-    pictures: HashMap<String, Vec<u8>>,
+    pictures: HashMap<String, Cow<'static, [u8]>>,
+    /// The address of the pages, as it stands in links.
+    site: String,
     /// Where there is no course at all, which the checker rules out.
     nothing: Course,
 }
@@ -46,9 +62,15 @@ impl Library {
             courses: IndexMap::new(),
             languages: IndexMap::new(),
             zones: IndexMap::new(),
+            lines: Lines::new(),
+            ages: Ages::new(),
+            plain: BTreeMap::new(),
+            danger: BTreeMap::new(),
+            phrases: Phrases::default(),
             texts: HashMap::new(),
             mentions: HashMap::new(),
             pictures: HashMap::new(),
+            site: String::new(),
             nothing: Course::default(),
         };
         for (path, bytes) in files {
@@ -63,6 +85,8 @@ impl Library {
             problems.extend(result.err());
         }
         library.read_texts(files);
+        let phrases = library.danger.values().flat_map(WordList::phrases);
+        library.phrases = Phrases::of(phrases);
         let codes = library.languages.keys().map(|it| ChoiceName::from(it.as_str()));
         let codes = codes.collect::<Vec<_>>();
         library.lessons.values_mut().for_each(|lesson| lesson.offer_languages(&codes));
@@ -73,6 +97,8 @@ impl Library {
         let toml = |why: toml::de::Error| Problem::toml(path, text, &why);
         match path.split('/').collect::<Vec<_>>()[..] {
             ["dialogues", "zones.toml"] => self.zones = toml::from_str(text).map_err(toml)?,
+            ["dialogues", "ages.toml"] => self.ages = toml::from_str(text).map_err(toml)?,
+            ["dialogues", "lines.toml"] => self.lines = toml::from_str(text).map_err(toml)?,
             ["dialogues", course, "course.toml"] => {
                 self.courses.insert(course.to_owned(), Course::parse(course, text).map_err(toml)?);
             }
@@ -88,7 +114,8 @@ impl Library {
                 let code = LanguageCode::from(code);
                 let status = Status::default();
                 let rtl = file.direction == Direction::Rtl;
-                let language = Language { code: code.clone(), id, name: file.name, rtl, status };
+                let LanguageFile { name, modules, .. } = file;
+                let language = Language { code: code.clone(), id, name, rtl, modules, status };
                 self.languages.insert(code, language);
             }
             ["locales", code, "status.toml"] => {
@@ -96,6 +123,12 @@ impl Library {
                 if let Some(language) = self.languages.get_mut(&LanguageCode::from(code)) {
                     language.status = toml::from_str(text).map_err(toml)?;
                 }
+            }
+            ["locales", code, "plain.toml"] => {
+                self.plain.insert(code.into(), toml::from_str(text).map_err(toml)?);
+            }
+            ["locales", code, "danger.toml"] => {
+                self.danger.insert(code.into(), toml::from_str(text).map_err(toml)?);
             }
             ["locales", _, _, file] if file.strip_suffix(".ftl").is_some() => {}
             _ => {
@@ -110,14 +143,28 @@ impl Library {
         for (path, bytes) in files {
             let Some((code, dialogue)) = text_file(path) else { continue };
             let Some(language) = self.languages.get(&code) else { continue };
-            let ftl = String::from_utf8_lossy(bytes);
+            let ftl = match bytes {
+                Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+                Cow::Owned(bytes) => String::from_utf8_lossy(bytes).into_owned().into(),
+            };
             let mentions = self.mentions.entry(dialogue.clone()).or_default();
             for (key, message) in Written::parse(&ftl).messages {
                 mentions.entry(key).or_default().extend(message.variables());
             }
-            let texts = Texts::parse(language.id.clone(), &ftl);
+            let texts = Texts::of(language.id.clone(), ftl);
             self.texts.entry(code).or_default().insert(dialogue, texts);
         }
+    }
+
+    /// The same library, whose texts may say where the pages are.
+    #[must_use]
+    pub fn at(self, site: String) -> Self {
+        Self { site, ..self }
+    }
+
+    /// The address of the pages, as it stands in links.
+    pub fn site(&self) -> &str {
+        &self.site
     }
 
     /// A dialogue.
@@ -134,6 +181,16 @@ impl Library {
     pub fn course(&self, name: &str) -> &Course {
         let first = || self.courses.first().map(|(_, course)| course);
         self.courses.get(name).or_else(first).unwrap_or(&self.nothing)
+    }
+
+    /// Every course.
+    pub fn courses(&self) -> impl Iterator<Item = &Course> {
+        self.courses.values()
+    }
+
+    /// The zones of the countries, each once.
+    pub fn zones(&self) -> BTreeSet<&str> {
+        self.zones.values().map(String::as_str).collect()
     }
 
     /// The languages, by code.
@@ -157,9 +214,31 @@ impl Library {
         LanguageCode::from(found.as_deref().unwrap_or(SOURCE))
     }
 
+    /// The countries there are.
+    pub fn countries(&self) -> impl Iterator<Item = &ChoiceName> {
+        self.zones.keys()
+    }
+
     /// The zone of a country.
     pub fn zone(&self, country: &ChoiceName) -> Option<&str> {
         self.zones.get(country).map(String::as_str)
+    }
+
+    /// Whether somebody who writes this may be in distress or danger, in whatever language.
+    pub fn speaks_of_danger(&self, words: &str) -> bool {
+        self.phrases.are_said_in(words)
+    }
+
+    /// The help lines of a country that may be shown on this day.
+    pub fn help_lines(&self, country: &ChoiceName, today: Date) -> impl Iterator<Item = &HelpLine> {
+        let lines = self.lines.values().filter(move |it| it.country == *country);
+        lines.filter(move |it| it.is_good_on(today))
+    }
+
+    /// The help lines that are not shown from a day on that is no later than this one, and their last day.
+    pub fn lines_to_check(&self, by: Date) -> impl Iterator<Item = (&str, Date)> {
+        let lines = self.lines.iter().map(|(id, it)| (id.as_str(), it.review_by));
+        lines.filter(move |(_, last)| *last <= by)
     }
 
     /// Whether the IANA list, as it is in this binary, has a zone of that name.
@@ -167,20 +246,21 @@ impl Library {
         TimeZone::get(zone).is_ok()
     }
 
+    /// From which age in years somebody in this country may agree by themselves to what is done with their data, where
+    /// the country has such an age; the highest of all, where nobody has said where they are.
+    pub fn age_to_agree(&self, country: Option<&ChoiceName>) -> Option<u8> {
+        age_in(&self.ages, country)
+    }
+
     /// A picture that stands beside a dialogue: its path and its bytes.
     pub fn picture(&self, dialogue: &DialogueName, file: &str) -> Option<(&str, &[u8])> {
         let path = format!("dialogues/{}/{file}", dialogue.course());
-        self.pictures.get_key_value(&path).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.pictures.get_key_value(&path).map(|(path, bytes)| (path.as_str(), &**bytes))
     }
 
     /// A picture by its path.
     pub fn picture_at(&self, path: &str) -> Option<&[u8]> {
-        self.pictures.get(path).map(Vec::as_slice)
-    }
-
-    /// The words of a dialogue in a language.
-    pub(super) fn texts(&self, language: &LanguageCode, dialogue: &DialogueName) -> Option<&Texts> {
-        self.texts.get(language)?.get(dialogue)
+        self.pictures.get(path).map(|it| &**it)
     }
 
     /// Whether a text mentions this in any language.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::surface::{FOLDER, RECALL};
+
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -53,6 +55,22 @@ impl DialogueName {
     /// The course this dialogue belongs to: the folder it stands in.
     pub fn course(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
+    }
+
+    /// Its name in its folder.
+    pub fn short(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// Whether it is a lesson of a course, not the talk around lessons or what is asked about them later.
+    pub fn is_lesson(&self) -> bool {
+        ![FOLDER, RECALL].contains(&self.course())
+    }
+
+    /// What is asked about this lesson later, if it is one.
+    #[must_use]
+    pub fn recall(&self) -> Self {
+        Self(format!("{RECALL}/{}", self.short()))
     }
 }
 

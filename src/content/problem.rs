@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::names::DialogueName;
+use super::{names::DialogueName, plain::Rough};
 
 /// Something an author has to put right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,17 @@ pub enum Trouble {
     /// The right answer is not among the choices.
     #[error("[{step}] says that `{choice}` is right, and has no such choice")]
     RightIsNoChoice { step: String, choice: String },
+    /// Words that are not plain where nothing else will do.
+    #[error("{0}")]
+    NotPlain(Rough),
+    /// Questions about a lesson that there is not.
+    #[error("no course has a lesson of this name: name the file like its lesson")]
+    RecallOfNothing,
+    /// Fewer or more questions than a lesson has.
+    #[error(
+        "this file has {0} questions with `do = \"recall\"`: let it be three, and nothing else"
+    )]
+    NotThree(usize),
     /// A step has the name of another step's reply.
     #[error("[{step}] is called like a reply of [{of}]: rename one of the two")]
     CalledLikeReply { step: String, of: String },
@@ -100,6 +111,9 @@ pub enum Trouble {
     /// An hour at which nobody is written to.
     #[error("{0} is no hour for lessons: choose 9 to 20, the other hours are quiet")]
     BadHour(i8),
+    /// A number with which nobody, or everybody, would count as stuck.
+    #[error("[stuck] says `{key} = {value}`: write {least} to {most}")]
+    BadStuck { key: &'static str, value: u32, least: u32, most: u32 },
     /// A zone that does not exist.
     #[error(
         "`{zone}` of `{country}` is no time zone: use a name of the IANA list, such as Europe/Riga"
@@ -151,6 +165,39 @@ pub enum Trouble {
         "the text `{text}` refers to `{to}`, and texts cannot refer to each other: write it out"
     )]
     Reference { text: String, to: String },
+    /// A language without words of danger.
+    #[error(
+        "this language has no danger.toml with phrases in it: write what people say in distress and danger"
+    )]
+    NoDangerWords,
+    /// A phrase that cannot be looked for.
+    #[error(
+        "the phrase `{0}` begins or ends with nothing: write at least one word on either side of `...`"
+    )]
+    LoosePhrase(String),
+    /// A phrase that would be found everywhere.
+    #[error("the phrase `{0}` is too short to stand alone: add a word to it")]
+    ShortPhrase(String),
+    /// A button that nobody could write in words.
+    #[error("the words of `{0}` open the red button when they are written: change them")]
+    LabelOfDanger(String),
+    /// A help line that must not be shown.
+    #[error("the help line {line} {why}")]
+    BadLine { line: String, why: &'static str },
+    /// A text to be read aloud that has more than words in it.
+    #[error("`{0}` is read aloud: write letters, commas and full stops, and numbers as words")]
+    NotForVoice(String),
+    /// An age that is no record.
+    #[error("the age of [{rule}] {why}")]
+    BadAge { rule: String, why: &'static str },
+    /// A number that is no record.
+    #[error(
+        "the text `{0}` has a digit in it: numbers of help come from lines.toml and {{ $emergency }}"
+    )]
+    NumberByHand(String),
+    /// A text of help without help.
+    #[error("the text `{0}` does not say {{ $emergency }}: it must")]
+    NoEmergency(String),
     /// Learners stand on a step that is gone.
     #[error(
         "{people} learner(s) stand on [{step}], and it is gone: bring it back, or write `was = [\"{step}\"]` in the step that takes its place"

@@ -1,13 +1,16 @@
 //! What the library says: a text, a label, a word, in one language and reading.
 
 use super::{
+    danger::EMERGENCY,
     given::{Arg, Args, Mark},
     language::LanguageCode,
     library::Library,
     names::{ChoiceName, DialogueName, StepName, TextKey},
-    surface::{WORDS, Word},
+    surface::Surface,
     texts::{Given, Reading, Value},
+    word::{PageWord, WORDS, Word},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
 impl Library {
     /// What the bot says; nothing where the text is missing, which the checker has ruled out.
@@ -47,28 +50,88 @@ impl Library {
         own.or_else(|| name().map(|it| it.name.clone())).unwrap_or_default()
     }
 
+    /// What is said to somebody who cannot be taken in now: when to come again, and help that is there all the same.
+    pub fn crowded(&self, language: &LanguageCode) -> String {
+        let emergency = Arg::Plain(EMERGENCY.to_owned());
+        let args = Args::from([("emergency".to_owned(), emergency)]);
+        let (words, key) = (Word::dialogue(), Word::Crowded.key());
+        self.text(language, Reading::Standard, &words, &key, &args)
+    }
+
+    /// What stands on the red button; what a page shows in place of words that are nobody's.
+    pub fn red_button(&self, language: &LanguageCode) -> String {
+        let (menu, step) = Surface::Menu.entry();
+        self.label(language, &menu, &step, &ChoiceName::from("danger"))
+    }
+
     /// Says what a line mentions in one language.
     fn given(&self, language: &LanguageCode, reading: Reading, args: &Args) -> Given {
         let value = |arg: &Arg| match arg {
             Arg::Number(number) => Value::Number(*number),
-            Arg::Plain(words) => Value::Words(words.clone()),
-            Arg::Text(dialogue, key) => {
-                Value::Words(self.text(language, reading, dialogue, key, &Args::new()))
-            }
-            Arg::Label(dialogue, step, choice) => {
-                Value::Words(self.label(language, dialogue, step, choice))
-            }
-            Arg::When { day, time } => {
-                Value::Words(format!("{} {time}", self.word(language, reading, *day)))
-            }
-            Arg::Path(lessons) => Value::Words(self.path(language, lessons)),
+            Arg::Plain(_)
+            | Arg::Address(_)
+            | Arg::Text(_, _)
+            | Arg::Label(_, _, _)
+            | Arg::When { .. }
+            | Arg::Path(_)
+            | Arg::List(_) => Value::Words(self.said(language, reading, arg)),
         };
         args.iter().map(|(name, arg)| (name.clone(), value(arg))).collect()
+    }
+
+    /// One thing a line mentions, in the words of the source.
+    pub fn plain(&self, arg: &Arg) -> String {
+        self.said(&LanguageCode::from(super::SOURCE), Reading::Standard, arg)
+    }
+
+    /// One thing a line mentions, in words.
+    pub fn said(&self, language: &LanguageCode, reading: Reading, arg: &Arg) -> String {
+        match arg {
+            Arg::Number(number) => number.to_string(),
+            Arg::Plain(words) => words.clone(),
+            Arg::Address(path) => format!("{}{path}", self.site()),
+            Arg::Text(dialogue, key) => self.text(language, reading, dialogue, key, &Args::new()),
+            Arg::Label(dialogue, step, choice) => self.label(language, dialogue, step, choice),
+            Arg::When { day, time } => format!("{} {time}", self.word(language, reading, *day)),
+            Arg::Path(lessons) => self.path(language, lessons),
+            Arg::List(lines) => {
+                let said = |arg: &Arg| self.said(language, reading, arg);
+                let line = |parts: &Vec<Arg>| {
+                    format!("• {}", parts.iter().map(said).collect::<Vec<_>>().join(" – "))
+                };
+                lines.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+        }
     }
 
     /// Words that stand alone.
     pub fn word(&self, language: &LanguageCode, reading: Reading, word: Word) -> String {
         self.text(language, reading, &DialogueName::from(WORDS), &word.key(), &Args::new())
+    }
+
+    /// The SHA-256 in base64url of what a text says in a language and reading before anything is filled in, by which it can be
+    /// shown later what somebody agreed to.
+    pub fn fingerprint(
+        &self,
+        language: &LanguageCode,
+        reading: Reading,
+        dialogue: &DialogueName,
+        key: &TextKey,
+    ) -> String {
+        let words = self.text(language, reading, dialogue, key, &Args::new());
+        let sum = ring::digest::digest(&ring::digest::SHA256, words.as_bytes());
+        URL_SAFE_NO_PAD.encode(sum)
+    }
+
+    /// Words of a page that mention nothing.
+    pub fn page_word(&self, language: &LanguageCode, word: impl PageWord) -> String {
+        self.page_text(language, word, &Args::new())
+    }
+
+    /// Words of a page, with what they mention.
+    pub fn page_text(&self, language: &LanguageCode, word: impl PageWord, args: &Args) -> String {
+        let (dialogue, key) = word.place();
+        self.text(language, Reading::Standard, &dialogue, &key, args)
     }
 
     fn path(&self, language: &LanguageCode, lessons: &[(Mark, DialogueName)]) -> String {

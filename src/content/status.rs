@@ -1,12 +1,13 @@
 //! How far a language is: what is not yet said in it, what was said about a source that has changed since, and what
 //! nobody has reviewed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::{
-    language::{DialogueStatus, LanguageCode, Origin, Status},
+    danger::DANGER,
+    language::{DialogueStatus, Language, LanguageCode, Origin, Status},
     library::{Files, Library, SOURCE, text_file},
     names::DialogueName,
     written::Written,
@@ -36,7 +37,32 @@ pub enum Work {
     Unreviewed,
 }
 
+/// How much is still to be done in a language.
+#[derive(Debug, Default)]
+pub struct Left {
+    /// Texts that are not said yet.
+    pub missing: usize,
+    /// Texts of an older source.
+    pub stale: usize,
+    /// The files in which something is to be done.
+    pub files: BTreeSet<String>,
+}
+
 impl Library {
+    /// How much is still to be done in a language.
+    pub fn left(&self, language: &LanguageCode, files: &Files) -> Left {
+        let mut left = Left::default();
+        for it in self.to_do(language, files) {
+            match it.what {
+                Work::Missing => left.missing += 1,
+                Work::Stale => left.stale += 1,
+                Work::Unreviewed => {}
+            }
+            left.files.insert(it.file);
+        }
+        left
+    }
+
     /// What is still to be done in a language, in the order of the lessons.
     pub fn to_do(&self, language: &LanguageCode, files: &Files) -> Vec<ToDo> {
         let Some(status) = self.language(language).map(|it| &it.status) else { return Vec::new() };
@@ -64,13 +90,25 @@ impl Library {
         to_do
     }
 
+    /// The languages in which nobody has reviewed what is said to somebody in danger.
+    pub fn unreviewed_in_danger(&self) -> impl Iterator<Item = &LanguageCode> {
+        let dialogue = DialogueName::from(DANGER);
+        let is_reviewed = move |language: &Language| {
+            language.status.0.get(&dialogue).is_some_and(|it| it.reviewer.is_some())
+        };
+        self.languages().filter(move |it| !is_reviewed(it)).map(|it| &it.code)
+    }
+
     /// The language's `status.toml` anew: what is there stays, today's sources are stamped, and dialogues that were
     /// not in it come in as machine translations.
     pub fn stamped_status(&self, language: &LanguageCode, files: &Files) -> Status {
         let known = self.language(language).map(|it| &it.status);
         let origin = if language.as_str() == SOURCE { Origin::Source } else { Origin::Mt };
         let mut status = BTreeMap::new();
-        for (dialogue, source) in written(files, SOURCE) {
+        let is_said = |dialogue: &DialogueName| {
+            files.contains_key(&format!("locales/{language}/{dialogue}.ftl"))
+        };
+        for (dialogue, source) in written(files, SOURCE).filter(|(it, _)| is_said(it)) {
             let before = known.and_then(|it| it.0.get(&dialogue)).cloned();
             let mut entry = before.unwrap_or(DialogueStatus {
                 origin,

@@ -7,7 +7,11 @@ use indexmap::IndexMap;
 use jiff::Span;
 use serde::{Deserialize, Serialize};
 
-use super::names::{ChoiceName, StepName};
+use super::{
+    consent::{Consent, agreeing},
+    names::{ChoiceName, StepName},
+    then::Then,
+};
 
 /// One thing the bot does.
 #[derive(Debug, Deserialize)]
@@ -21,6 +25,8 @@ pub enum Step {
     Choose(Choose),
     /// Asks for words of the learner's own.
     Reflect(Reflect),
+    /// Asks about an earlier lesson, some days later, and lets the learner go back to where they were.
+    Recall(Recall),
     /// Looks at an earlier answer, silently.
     When(When),
     /// Gives something to do away from the chat.
@@ -31,6 +37,8 @@ pub enum Step {
     Finish(Finish),
     /// Asks how the learner wants something, and keeps it so.
     Set(Set),
+    /// Asks whether the learner agrees to something that is done with their data, and keeps what they said.
+    Consent(Consent),
 }
 
 /// See [`Step::Say`].
@@ -97,6 +105,19 @@ pub enum Share {
     Mentor,
 }
 
+/// See [`Step::Recall`].
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recall {
+    /// The buttons, in order.
+    pub choices: Vec<ChoiceName>,
+    /// The best answer, by which it shows what somebody remembers.
+    pub right: ChoiceName,
+    /// What the step was called before.
+    #[serde(default)]
+    pub was: Vec<StepName>,
+}
+
 /// See [`Step::When`].
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,6 +157,9 @@ pub struct Homework {
 pub struct Handoff {
     /// The pile at the mentor desk where the card lands.
     pub topic: String,
+    /// Whether nothing is said here when the mentor gives the learner back.
+    #[serde(default)]
+    pub quiet: bool,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -150,42 +174,6 @@ pub struct Finish {
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
-}
-
-/// Where a finished dialogue hands the learner over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Then {
-    /// Back to what was open before, which is said again.
-    Back,
-    /// Nowhere: the learner has said that it is enough, and nothing more is said.
-    Rest,
-    /// On with the lessons.
-    Continue,
-    /// To the learner's path.
-    Path,
-    /// To a person.
-    Person,
-    /// To the settings.
-    Settings,
-    /// To the choice of a language.
-    Language,
-    /// To the choice of a reading.
-    Reading,
-    /// To the learner's name.
-    Name,
-    /// To the learner's hour.
-    Hour,
-    /// To the days of lessons.
-    Days,
-    /// To the learner's place.
-    Place,
-    /// To pausing.
-    Pause,
-    /// To the reason of the last unasked message.
-    Why,
-    /// To what Solis is.
-    About,
 }
 
 /// See [`Step::Set`].
@@ -249,11 +237,13 @@ impl Step {
             Self::Ask(it) => &it.was,
             Self::Choose(it) => &it.was,
             Self::Reflect(it) => &it.was,
+            Self::Recall(it) => &it.was,
             Self::When(it) => &it.was,
             Self::Homework(it) => &it.was,
             Self::Handoff(it) => &it.was,
             Self::Finish(it) => &it.was,
             Self::Set(it) => &it.was,
+            Self::Consent(it) => &it.was,
         }
     }
 
@@ -261,8 +251,12 @@ impl Step {
     pub fn choices(&self) -> Vec<ChoiceName> {
         match self {
             Self::Ask(ask) => ask.choices.clone(),
+            Self::Recall(recall) => recall.choices.clone(),
             Self::Choose(choose) => choose.go.keys().cloned().collect(),
             Self::Homework(_) => vec![ChoiceName::done()],
+            Self::Consent(_) => {
+                [agreeing::YES, agreeing::NO, agreeing::MORE].map(ChoiceName::from).to_vec()
+            }
             Self::Set(set) => {
                 let skip = set.skip.then(ChoiceName::skip);
                 set.choices.iter().cloned().chain(skip).collect()
@@ -284,9 +278,11 @@ impl Step {
             | Self::Ask(_)
             | Self::Choose(_)
             | Self::Reflect(_)
+            | Self::Recall(_)
             | Self::Homework(_)
             | Self::Handoff(_)
-            | Self::Set(_) => true,
+            | Self::Set(_)
+            | Self::Consent(_) => true,
         }
     }
 }

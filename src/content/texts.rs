@@ -1,5 +1,7 @@
 //! The words of one dialogue in one language, ready to speak.
 
+use std::{borrow::Cow, sync::OnceLock};
+
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 use serde::{Deserialize, Serialize};
@@ -30,23 +32,32 @@ pub(super) enum Value {
     Number(i64),
 }
 
-/// A `.ftl` file.
+/// A `.ftl` file. It is read when something of it is first said: most of a language, and most languages, wait for long.
 pub(super) struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    language: LanguageIdentifier,
+    ftl: Cow<'static, str>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
-    /// Reads the text of a `.ftl` file, which the checker has read before: mistakes in it are left out.
-    pub(super) fn parse(language: LanguageIdentifier, ftl: &str) -> Self {
-        let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(part, _)| part);
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.add_resource_overriding(resource);
-        Self { bundle }
+    /// The text of a `.ftl` file.
+    pub(super) fn of(language: LanguageIdentifier, ftl: Cow<'static, str>) -> Self {
+        Self { language, ftl, bundle: OnceLock::new() }
+    }
+
+    /// The checker has read it before: mistakes in it are left out.
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let resource = FluentResource::try_new(self.ftl.to_string());
+            let mut bundle = FluentBundle::new_concurrent(vec![self.language.clone()]);
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(part, _)| part));
+            bundle
+        })
     }
 
     /// What the bot says.
     pub(super) fn message(&self, key: &TextKey, reading: Reading, given: &Given) -> Option<String> {
-        let message = self.bundle.get_message(key.as_str())?;
+        let message = self.bundle().get_message(key.as_str())?;
         let easy = match reading {
             Reading::Standard => None,
             Reading::Easy => message.get_attribute("easy").map(|it| it.value()),
@@ -56,7 +67,7 @@ impl Texts {
 
     /// What stands on a button, or the description of a picture (`alt`).
     pub(super) fn label(&self, key: &TextKey, choice: &ChoiceName) -> Option<String> {
-        let message = self.bundle.get_message(key.as_str())?;
+        let message = self.bundle().get_message(key.as_str())?;
         let pattern = message.get_attribute(choice.as_str())?.value();
         Some(self.format(pattern, &Given::new()))
     }
@@ -70,6 +81,6 @@ impl Texts {
             }
         }
         // A mistake shows as `{$name}`; the checker has made sure that there is none.
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle().format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }

@@ -1,7 +1,7 @@
 //! What stands in a `.ftl` file, as far as the checker and the translators' tools ask: which messages, on which
 //! lines, what they mention, which plural forms they have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use fluent_syntax::{
     ast::{
@@ -61,24 +61,27 @@ impl Written {
         for error in errors {
             written.junk.push((line_at(error.pos.start), error.to_string()));
         }
+        let mut lines = HashMap::<&str, Vec<usize>>::new();
+        for (n, line) in ftl.lines().enumerate().filter(|(_, it)| !it.starts_with([' ', '#'])) {
+            if let Some((name, _)) = line.split_once('=') {
+                lines.entry(name.trim_end()).or_default().push(n + 1);
+            }
+        }
         for entry in resource.body {
             if let Entry::Message(message) = entry {
-                written.take(message, ftl);
+                let at = lines.get(message.id.name).map_or(&[][..], Vec::as_slice);
+                written.take(message, at);
             }
         }
         written
     }
 
-    fn take(&mut self, message: AstMessage<&str>, ftl: &str) {
+    /// Takes a message that begins on this line; where it stands there twice, on the first of these.
+    fn take(&mut self, message: AstMessage<&str>, lines: &[usize]) {
         let name = message.id.name.to_owned();
-        let starts = |line: &str| {
-            line.strip_prefix(&name).is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        let mut lines =
-            ftl.lines().enumerate().filter(|(_, line)| starts(line)).map(|(n, _)| n + 1);
-        let line = lines.next().unwrap_or(0);
+        let line = lines.first().copied().unwrap_or(0);
         if self.messages.contains_key(&name) {
-            return self.twice.push((lines.next().unwrap_or(line), name));
+            return self.twice.push((lines.get(1).copied().unwrap_or(line), name));
         }
         let value = message.value.as_ref().map(Part::of);
         let attributes = message.attributes.iter();

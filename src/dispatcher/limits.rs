@@ -39,6 +39,13 @@ impl Rate {
     }
 }
 
+impl Limits {
+    /// How many messages a second it takes in all.
+    pub fn a_second(self) -> f64 {
+        self.overall.most / self.overall.within.as_secs_f64()
+    }
+}
+
 impl FromStr for Limits {
     type Err = NotLimits;
 

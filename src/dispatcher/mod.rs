@@ -5,18 +5,22 @@
 //! is one, and the line flies after that turn's commit; what found no place, and what comes later, is leased by the
 //! route's own round, in the commit that settles what has landed.
 
+mod announced;
 mod feeder;
 mod flight;
+mod landing;
 mod limits;
+mod moments;
 mod pacer;
+mod passing;
 mod prepared;
 mod retry;
 mod route;
 mod sender;
+mod translated;
 
 pub use feeder::feed;
 pub use limits::Limits;
-pub use route::Place;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
@@ -24,14 +28,14 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinHandle;
 
 use crate::{
-    channel::Channel,
+    channel::{Channel, translate::Translator},
     clock::Clock,
     content::Library,
     duty::Duty,
     people::{Address, ChannelName},
-    store::{Leased, Store},
+    store::{Leased, Store, Tx},
 };
-use route::Route;
+use route::{Place, Route};
 
 /// What a dispatcher is made of.
 pub struct Parts {
@@ -43,6 +47,8 @@ pub struct Parts {
     pub clock: Clock,
     /// The channels there are.
     pub channels: Vec<Outlet>,
+    /// What translates between people who do not share a language, if anything does.
+    pub translator: Option<Translator>,
 }
 
 /// A channel lines go out on.
@@ -57,10 +63,29 @@ pub struct Outlet {
     pub duty: Duty,
 }
 
+/// What all channels share.
+#[derive(Clone)]
+struct Shared {
+    store: Store,
+    library: Arc<Library>,
+    clock: Clock,
+    translator: Option<Arc<Translator>>,
+}
+
 /// The way out for every line.
 #[derive(Clone)]
 pub struct Dispatcher {
     routes: Arc<HashMap<ChannelName, Arc<Route>>>,
+    /// Whether other replicas may write to the outbox.
+    is_shared: bool,
+}
+
+/// What takes off with some turns.
+#[derive(Default)]
+pub struct Off {
+    lines: Vec<(Leased, Place)>,
+    /// Whether some found no place.
+    is_left: bool,
 }
 
 /// Longer than the longest send: what is leased for longer belongs to nobody.
@@ -70,31 +95,42 @@ impl Dispatcher {
     /// Starts to send what the outbox holds, on every channel. The tasks end after [`Dispatcher::stop`], when nothing
     /// is in the air.
     pub fn start(parts: Parts) -> (Self, Vec<JoinHandle<()>>) {
-        let Parts { store, library, clock, channels } = parts;
+        let Parts { store, library, clock, channels, translator } = parts;
+        let is_shared = store.is_shared();
+        let shared = Shared { store, library, clock, translator: translator.map(Arc::new) };
+        let sources = channels.iter().map(|it| (it.name, Arc::clone(&it.channel)));
+        let sources = Arc::new(sources.collect::<HashMap<_, _>>());
         let route = |outlet: Outlet| {
-            let name = outlet.name;
-            let (route, landings) = Route::new(outlet, store.clone(), Arc::clone(&library), clock);
+            let (name, sources) = (outlet.name, Arc::clone(&sources));
+            let (route, landings) = Route::new(outlet, shared.clone(), sources);
             let route = Arc::new(route);
             ((name, Arc::clone(&route)), tokio::spawn(sender::send(route, landings)))
         };
         let (routes, senders): (HashMap<_, _>, Vec<_>) = channels.into_iter().map(route).unzip();
-        (Self { routes: Arc::new(routes) }, senders)
+        (Self { routes: Arc::new(routes), is_shared }, senders)
     }
 
-    /// A place in the air for a line of this lane to this address, if there is one now.
-    pub fn place(&self, to: &Address, lane: i64) -> Option<Place> {
-        Route::place(self.routes.get(&to.channel)?, &to.address, lane).ok()
+    /// Leases, with the turns that planned them, the lines that find a place in the air; they fly after the commit.
+    pub async fn take_off(&self, tx: &mut Tx, now: Timestamp) -> anyhow::Result<Off> {
+        // What others have in the air may land unseen between a question and a commit.
+        let mut is_left = self.is_shared;
+        let place = |to: &Address, lane| {
+            let place = Route::place(self.routes.get(&to.channel)?, &to.address, lane).ok();
+            is_left |= place.is_none();
+            place
+        };
+        let lines = tx.take_off(now + LEASE, place).await?;
+        Ok(Off { lines, is_left })
     }
 
-    /// Until when a line that takes its place now is leased.
-    pub fn lease(now: Timestamp) -> Timestamp {
-        now + LEASE
-    }
-
-    /// Sends lines that a turn has leased, after its commit.
-    pub fn fly(&self, off: Vec<(Leased, Place)>) {
-        for (leased, place) in off {
+    /// Sends the lines that turns have leased, after their commit, and has those looked for that found no place. A line
+    /// that waits for another one to the same learner is looked for when that one has landed.
+    pub fn fly(&self, off: Off) {
+        for (leased, place) in off.lines {
             flight::take_off(leased, place);
+        }
+        if off.is_left {
+            self.wake();
         }
     }
 

@@ -1,7 +1,7 @@
 //! What many lines share, prepared once: keyboards, names of pictures, announcements.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     sync::{Arc, MutexGuard, PoisonError},
 };
 
@@ -9,12 +9,10 @@ use super::route::Route;
 use crate::{
     channel::{Content, Picture},
     content::LanguageCode,
-    people::Words,
+    office::announcing::{Attached, Told},
+    people::ChannelName,
     store::AnnouncementId,
 };
-
-/// An announcement's words, by languages.
-type Texts = Arc<BTreeMap<String, Words>>;
 
 /// What many lines share.
 #[derive(Default)]
@@ -22,7 +20,7 @@ pub(super) struct Prepared {
     pub(super) keyboards: HashMap<LanguageCode, Arc<[String; 3]>>,
     /// The channel's names of pictures, by ours; nothing, if it has none.
     pub(super) pictures: HashMap<String, Option<String>>,
-    announcements: HashMap<AnnouncementId, Texts>,
+    announcements: HashMap<AnnouncementId, Arc<Told>>,
 }
 
 impl Route {
@@ -50,13 +48,39 @@ impl Route {
     }
 
     /// What an announcement says.
-    pub(super) async fn texts(&self, id: AnnouncementId) -> anyhow::Result<Texts> {
+    pub(super) async fn told(&self, id: AnnouncementId) -> anyhow::Result<Arc<Told>> {
         let known = self.prepared().announcements.get(&id).cloned();
-        if let Some(texts) = known {
-            return Ok(texts);
+        if let Some(told) = known {
+            return Ok(told);
         }
-        let texts = Arc::new(self.store.announcement(id).await?);
-        self.prepared().announcements.insert(id, Arc::clone(&texts));
-        Ok(texts)
+        let told = Arc::new(self.store.told(id).await?);
+        self.prepared().announcements.insert(id, Arc::clone(&told));
+        Ok(told)
+    }
+
+    /// A file that goes with an announcement, by this channel's name of it if it has one.
+    pub(super) async fn attached(&self, it: &Attached) -> anyhow::Result<Option<Picture>> {
+        let name = format!("announced {}", it.file);
+        let channel = ChannelName::named(&it.channel);
+        if channel == self.name && self.channel.account().is_some() {
+            return Ok(Some(Picture { name, content: Content::Known(it.file.clone()) }));
+        }
+        if self.channel.brings_files() {
+            return Ok(None);
+        }
+        let known = self.prepared().pictures.get(&name).cloned();
+        let known = match (known, self.channel.account()) {
+            (Some(known), _) => known,
+            (None, None) => None,
+            (None, Some(account)) => self.store.picture(account, &name).await?,
+        };
+        if let Some(known) = known {
+            return Ok(Some(Picture { name, content: Content::Known(known) }));
+        }
+        let Some(source) = self.sources.get(&channel) else { return Ok(None) };
+        match source.fetch(&it.file).await {
+            Ok(bytes) => Ok(Some(Picture { name, content: Content::Bytes(bytes) })),
+            Err(why) => anyhow::bail!("a file that is announced cannot be had: {why:?}"),
+        }
     }
 }

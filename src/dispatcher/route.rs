@@ -8,19 +8,21 @@ use std::{
 use tokio::sync::{Notify, mpsc};
 
 use super::{
-    Outlet,
+    Outlet, Shared,
+    landing::Landing,
     pacer::{Leave, Pacer, Wait},
+    passing::Sources,
     prepared::Prepared,
     retry::Breaker,
 };
 use crate::{
-    channel::{Channel, Refusal},
+    channel::{Channel, Refusal, translate::Translator},
     clock::Clock,
     content::Library,
     duty::Duty,
     metrics,
     people::{Address, ChannelName},
-    store::{Held, Leased, Outcome, Store},
+    store::{Held, Store},
 };
 
 /// A channel, and how it is doing.
@@ -31,8 +33,10 @@ pub(super) struct Route {
     pub(super) library: Arc<Library>,
     pub(super) clock: Clock,
     pub(super) duty: Duty,
+    pub(super) translator: Option<Arc<Translator>>,
     pub(super) prepared: Mutex<Prepared>,
-    /// Told when there are lines to look for, and when it is time to stop.
+    pub(super) sources: Sources,
+    /// Told of lines to look for, and when it is time to stop.
     pub(super) woken: Notify,
     traffic: Mutex<Traffic>,
     landings: mpsc::UnboundedSender<Landing>,
@@ -51,7 +55,7 @@ struct Traffic {
 }
 
 /// A place in the air. It is free again when this is gone, which is after the line is settled.
-pub struct Place {
+pub(super) struct Place {
     pub(super) route: Arc<Route>,
     /// The lease under which it was given.
     pub(super) held: Held,
@@ -64,36 +68,21 @@ pub struct Place {
     since: Instant,
 }
 
-/// What came of one send.
-pub(super) struct Landing {
-    pub(super) leased: Leased,
-    pub(super) outcome: Outcome,
-    /// A picture by our name, and the channel's name of it if it has one now.
-    pub(super) picture: Option<(String, Option<String>)>,
-    /// The chat's new number.
-    pub(super) moved: Option<String>,
-    /// How long the chat has to wait.
-    pub(super) told: Option<Duration>,
-    /// Held until this is settled.
-    pub(super) place: Place,
-}
-
 /// So many lines are in the air at once where a channel limits how fast it takes them: whoever ends the process leaves
 /// at most so many of which nobody knows whether they arrived.
 const LIMITED: usize = 8;
 /// So many where it takes long to answer as well.
 const LIMITED_SLOW: usize = 16;
 /// So many where nothing is limited.
-const UNLIMITED: usize = 64;
+const UNLIMITED: usize = 128;
 /// An answer takes long from here on.
 const SLOW: Duration = Duration::from_millis(100);
 
 impl Route {
     pub(super) fn new(
         outlet: Outlet,
-        store: Store,
-        library: Arc<Library>,
-        clock: Clock,
+        shared: Shared,
+        sources: Sources,
     ) -> (Self, mpsc::UnboundedReceiver<Landing>) {
         let (landings, landed) = mpsc::unbounded_channel();
         let traffic = Traffic {
@@ -108,11 +97,13 @@ impl Route {
         let route = Self {
             name: outlet.name,
             channel: outlet.channel,
-            store,
-            library,
-            clock,
+            store: shared.store,
+            library: shared.library,
+            clock: shared.clock,
             duty: outlet.duty,
+            translator: shared.translator,
             prepared: Mutex::default(),
+            sources,
             woken: Notify::new(),
             traffic: Mutex::new(traffic),
             landings,
@@ -140,11 +131,6 @@ impl Route {
         let is_probe = traffic.breaker.is_probing();
         drop(traffic);
         Ok(Place { route: Arc::clone(this), held, to: to.to_owned(), leave, is_probe, since: now })
-    }
-
-    /// The lease under which this replica has begun to send, if it has.
-    pub(super) fn begun(&self) -> Option<Held> {
-        self.traffic().begun
     }
 
     /// This replica sends from now on, or no longer. Before, nothing takes off: another one's last sends may be in the
@@ -188,6 +174,11 @@ impl Route {
         traffic.is_stopped && traffic.in_air == 0
     }
 
+    /// Whether nothing new takes off any more.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.traffic().is_stopped
+    }
+
     pub(super) fn stop(&self) {
         self.traffic().is_stopped = true;
         self.wake();
@@ -210,8 +201,7 @@ impl Route {
     }
 
     fn hear(&self, to: &Address, since: Instant, refusal: Option<&Refusal>) {
-        let (now, channel) = (instant(), to.channel.name());
-        let mut traffic = self.traffic();
+        let (now, channel, mut traffic) = (instant(), to.channel.name(), self.traffic());
         // What came of late counts more.
         traffic.takes = (traffic.takes * 7 + now.saturating_duration_since(since)) / 8;
         match refusal {
@@ -258,11 +248,14 @@ impl Traffic {
 
 impl Place {
     /// Waits until it is time to leave.
-    pub(super) async fn leaves(&mut self) {
+    pub(super) async fn waits(&self) {
+        let Some(leave) = self.leave.filter(|it| it.at > instant()) else { return };
+        tokio::time::sleep_until(leave.at.into()).await;
+    }
+
+    /// The line leaves.
+    pub(super) fn leaves(&mut self) {
         if let Some(leave) = &mut self.leave {
-            if leave.at > instant() {
-                tokio::time::sleep_until(leave.at.into()).await;
-            }
             self.since = instant();
             leave.left = Some(self.since);
         }
@@ -286,7 +279,7 @@ impl Drop for Place {
     }
 }
 
-/// The monotonic clock, for pauses of this process.
+/// The monotonic clock.
 pub(super) fn instant() -> Instant {
     tokio::time::Instant::now().into_std()
 }

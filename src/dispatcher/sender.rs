@@ -2,18 +2,19 @@
 
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
 use super::{
-    Dispatcher, flight, later,
+    LEASE, flight,
+    landing::{Landing, count},
+    later, moments,
     pacer::Wait,
-    route::{Landing, Place, Route},
+    route::{Place, Route},
 };
 use crate::{
     duty::Began,
-    metrics,
-    store::{Held, Leased, Outcome, Tx},
+    store::{Author, Held, Leased, Message, Outcome, Tx},
 };
 
 /// With nothing to do, how long until the outbox is looked at again: something may have become due, or somebody else
@@ -24,13 +25,16 @@ const ANSWERS: (i64, i64) = (1, 1);
 const UNASKED: (i64, i64) = (2, 3);
 /// How often leases are looked for that have run out.
 const SWEEP: Duration = Duration::from_secs(10);
+/// That something was not passed on is worth saying for a day.
+const UNSAID_GOOD_FOR: SignedDuration = SignedDuration::from_hours(24);
 /// How long the sender before this one may still be sending: the longest send.
 const LAST_SENDS: Duration = Duration::from_secs(20);
 
 /// Sends what waits on a route, for as long as it is this replica's duty and until the route is stopped; then settles
 /// what is in the air.
 pub(super) async fn send(route: Arc<Route>, landings: mpsc::UnboundedReceiver<Landing>) {
-    let mut sender = Sender { route, landings, landed: Vec::new(), swept: None };
+    let mut sender =
+        Sender { route, landings, landed: Vec::new(), sent_under: None, swept: None, seen: None };
     while !sender.is_over() {
         let wait = match sender.round().await {
             Ok(wait) => wait,
@@ -49,7 +53,11 @@ struct Sender {
     landings: mpsc::UnboundedReceiver<Landing>,
     /// What has landed and is not settled.
     landed: Vec<Arc<Landing>>,
+    /// The lease under which it has begun to send, even if it is not sure of it just now.
+    sent_under: Option<Held>,
     swept: Option<tokio::time::Instant>,
+    /// Where the clock was at the last round.
+    seen: Option<Timestamp>,
 }
 
 /// What a round brought.
@@ -70,6 +78,7 @@ impl Sender {
         let breath = self.route.breath();
         loop {
             tokio::select! {
+                biased;
                 () = self.route.woken.notified() => break,
                 Some(landing) = self.landings.recv() => {
                     let may_wait = landing.leased.lane > 1 && !breath.is_zero();
@@ -82,6 +91,8 @@ impl Sender {
                 () = tokio::time::sleep_until(end) => break,
             }
         }
+        // What has come back at the same moment is heard first.
+        tokio::task::yield_now().await;
         while let Ok(landing) = self.landings.try_recv() {
             self.landed.push(Arc::new(landing));
         }
@@ -91,7 +102,7 @@ impl Sender {
     async fn round(&mut self) -> anyhow::Result<Duration> {
         let Some(held) = self.begin().await? else { return Ok(IDLE) };
         let is_sweep = self.swept.is_none_or(|at| at.elapsed() > SWEEP);
-        let now = self.route.clock.now();
+        let now = moments::look(&self.route, &mut self.seen).await?;
         let (channel, free) = (self.route.name, i64::try_from(self.route.free())?);
         if self.landed.is_empty() && !is_sweep {
             let is_idle = free == 0 || !self.route.store.has_ready(channel, now).await?;
@@ -135,17 +146,26 @@ impl Sender {
     async fn begin(&mut self) -> anyhow::Result<Option<Held>> {
         let Some((held, began)) = self.route.duty.held() else {
             self.route.begin(None);
+            if self.route.is_stopped() {
+                // Whoever sends next finds out what became of these.
+                self.landed.clear();
+            }
             return Ok(None);
         };
-        if self.route.begun() == Some(held) {
+        if self.sent_under == Some(held) {
+            // If it has stood still meanwhile, nobody else has had the lease, and what is in the air is its own.
+            self.route.begin(Some(held));
             return Ok(Some(held));
         }
+        // What took off under an earlier lease has been given back by whoever sent since, or is now.
+        self.landed.retain(|it| it.place.held == held);
         match began {
             // Its last sends are waited for.
             Began::AfterAnother(at) if at.elapsed() < LAST_SENDS => return Ok(None),
             Began::AfterAnother(_) | Began::First => {}
         }
-        let (route, now) = (Arc::clone(&self.route), self.route.clock.now());
+        let now = moments::look(&self.route, &mut self.seen).await?;
+        let route = Arc::clone(&self.route);
         let back = self.route.store.write(move |tx| {
             Box::pin(async move {
                 tx.fenced(&route.duty.name, held).await?;
@@ -160,6 +180,7 @@ impl Sender {
             );
         }
         self.route.inform().await?;
+        self.sent_under = Some(held);
         self.route.begin(Some(held));
         Ok(Some(held))
     }
@@ -172,8 +193,30 @@ async fn settle(
     landed: &[Arc<Landing>],
     now: Timestamp,
 ) -> anyhow::Result<()> {
-    let outcomes = landed.iter().map(|it| (it.leased.clone(), it.outcome.clone()));
+    let outcomes = landed.iter().map(|it| (&it.leased, &it.outcome));
     tx.settle(&outcomes.collect::<Vec<_>>(), now).await?;
+    for landing in landed {
+        let Some((copied, thread)) = &landing.talk else { continue };
+        let identity = landing.leased.identity;
+        if let Outcome::Sent(external) = &landing.outcome
+            && !external.is_empty()
+        {
+            tx.copied((identity, external), *copied).await?;
+        }
+        if let Some(thread) = thread {
+            tx.keep_thread(copied.talk, (landing.leased.learner, identity), *thread).await?;
+        }
+    }
+    for landing in landed {
+        let Some(id) = landing.unsaid else { continue };
+        // Whoever said it may have been forgotten.
+        let Some((person, author)) = tx.author_of(id).await? else { continue };
+        // A mentor who is away loses the talk, and whoever takes it hears everything.
+        if landing.outcome != Outcome::Blocked || author == Author::Mentor {
+            let until = now + UNSAID_GOOD_FOR;
+            tx.plan_message(person, Message::Unsaid { unsaid: id }, (now, until)).await?;
+        }
+    }
     let mut named = HashSet::new();
     for landing in landed {
         if let (Some((picture, file)), Some(account)) = (&landing.picture, route.channel.account())
@@ -196,25 +239,6 @@ async fn settle(
         }
     }
     Ok(())
-}
-
-/// Counts what became of what has landed.
-fn count(route: &Route, landed: &[Arc<Landing>]) {
-    let channel = route.name.name();
-    for landing in landed {
-        metrics::line(landing.leased.lane, &channel, became(&landing.outcome));
-    }
-}
-
-fn became(outcome: &Outcome) -> metrics::Line {
-    match outcome {
-        Outcome::Sent(_) => metrics::Line::Sent,
-        Outcome::Later(_, _) => metrics::Line::Retried,
-        Outcome::Uncertain(_, _) => metrics::Line::Uncertain,
-        Outcome::Blocked => metrics::Line::Blocked,
-        Outcome::Expired => metrics::Line::Expired,
-        Outcome::Dead(_) => metrics::Line::Dead,
-    }
 }
 
 /// Gives back what was leased too long ago: its send failed, or its end could not be written down.
@@ -253,7 +277,7 @@ async fn lease(
             }
         }
     }
-    let leased = tx.lease(&ids, Dispatcher::lease(now)).await?;
+    let leased = tx.lease(&ids, now + LEASE).await?;
     let off = leased.into_iter().filter_map(|it| places.remove(&it.id).map(|place| (it, place)));
     Ok(Round { off: off.collect(), wait: wait.max(Duration::from_millis(1)) })
 }

@@ -22,9 +22,15 @@ pub struct Line {
     /// The buttons below.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Tap>,
+    /// What stands on a button, by what it sends back, where the dialogue does not say it.
+    #[serde(default, skip_serializing_if = "Args::is_empty")]
+    pub labels: Args,
     /// Whether the dialogue begins with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub opens: bool,
+    /// Whether it is said in easy words, whatever the learner has chosen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub easy: bool,
 }
 
 /// A button, and the tap on it: which question, asked when, which choice.
@@ -50,8 +56,8 @@ pub struct NotATap;
 impl Line {
     /// A text without picture or buttons.
     pub fn plain(dialogue: DialogueName, text: TextKey) -> Self {
-        let (args, buttons) = (Args::new(), Vec::new());
-        Self { dialogue, text, args, picture: None, buttons, opens: false }
+        let (args, labels, buttons) = (Args::new(), Args::new(), Vec::new());
+        Self { dialogue, text, args, picture: None, buttons, labels, opens: false, easy: false }
     }
 
     /// Words that stand alone.

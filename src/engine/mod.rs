@@ -5,14 +5,18 @@
 //! [`advance`], and it can be read in one sitting. It is total: an event nobody waits for changes nothing.
 
 mod line;
+mod parts;
+mod said;
 mod turn;
 
 pub use line::{Line, Tap};
+pub use parts::Part;
+pub use said::{About, Attachment, Said};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{ChoiceName, Lesson, Setting, Share, StepName, Then},
+    content::{ChoiceName, Fact, Lesson, Purpose, Setting, Share, StepName, Then},
     people::Words,
 };
 use turn::Draft;
@@ -69,33 +73,6 @@ pub enum Event {
     AskedAgain,
 }
 
-/// What a learner said in their own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Said {
-    /// In writing.
-    Words(Words),
-    /// In another way.
-    Attachment {
-        /// In which.
-        kind: Attachment,
-        /// The channel's name of the file.
-        file: String,
-    },
-}
-
-/// What a learner can send instead of writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Attachment {
-    /// A picture.
-    Photo,
-    /// A voice message.
-    Voice,
-    /// Anything else: a document, a video, a sticker, a place.
-    Other,
-}
-
 /// What has to be done about it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -112,6 +89,22 @@ pub enum Effect {
     },
     /// Keep how the learner wants something; nothing, where they skipped it.
     Set(Setting, Option<Words>),
+    /// Keep whether the learner agrees to something that is done with their data.
+    Agree {
+        /// What for.
+        purpose: Purpose,
+        /// The question.
+        step: StepName,
+        /// Whether they agree.
+        given: bool,
+    },
+    /// Keep how well they remember what a question about an earlier lesson asks.
+    Recalled {
+        /// The question.
+        step: StepName,
+        /// Whether they remember.
+        well: bool,
+    },
     /// Come back with [`Event::Woke`] in so many days, at the learner's hour.
     Wake(Timer, i32),
     /// Put a card on this pile of the mentor desk.
@@ -185,6 +178,13 @@ impl State {
             | Waiting::Mentor(step) => Some(step),
             Waiting::Begin | Waiting::Nothing => None,
         }
+    }
+
+    /// Gives a dialogue a fact, as if it were an earlier answer.
+    pub fn knows(&mut self, fact: Fact, is_so: bool) {
+        let name = fact.name();
+        self.answers.retain(|(step, _)| *step != name);
+        self.answers.push((name, Fact::answer(is_so).into()));
     }
 
     /// Whether this tap is on a button of the question that is open now.

@@ -1,8 +1,11 @@
 //! One turn in the making.
 
-use super::{Attachment, Effect, Line, Ring, Said, State, Tap, Timer, Turn, Waiting};
+use super::{Effect, Line, Ring, Said, State, Tap, Timer, Turn, Waiting};
 use crate::{
-    content::{Arg, ChoiceName, Homework, Lesson, Set, Share, Step, StepName, TextKey, Then, Word},
+    content::{
+        Arg, ChoiceName, Consent, Homework, Lesson, Set, Share, Step, StepName, TextKey, Then,
+        Word, agreeing,
+    },
     people::Words,
 };
 
@@ -48,11 +51,18 @@ impl<'a> Draft<'a> {
                 }
                 self.run(choose.go.get(choice));
             }
+            Some(Step::Recall(recall)) => {
+                let well = *choice == recall.right;
+                self.effects.push(Effect::Recalled { step: name.clone(), well });
+                self.say(name.reply(choice.as_str()));
+                self.end(Then::Back);
+            }
             Some(Step::Homework(_)) => self.done(name),
             Some(Step::Set(set)) => {
                 let value = (*choice != ChoiceName::skip()).then(|| Words::said(choice.as_str()));
                 self.set(name, set, value);
             }
+            Some(Step::Consent(consent)) => self.agree(name, consent, choice),
             Some(
                 Step::Say(_)
                 | Step::Reflect(_)
@@ -94,11 +104,7 @@ impl<'a> Draft<'a> {
             Waiting::Mentor(_) => self.effects.push(Effect::Relay(said)),
             Waiting::Tap(_) => match said {
                 Said::Words(_) => self.refuse(Word::PleaseTap),
-                Said::Attachment { kind, .. } => match kind {
-                    Attachment::Photo | Attachment::Voice | Attachment::Other => {
-                        self.refuse(Word::CannotUse);
-                    }
-                },
+                Said::Attachment { .. } => self.refuse(Word::CannotUse),
             },
             Waiting::Begin | Waiting::Nothing => {}
         }
@@ -126,7 +132,9 @@ impl<'a> Draft<'a> {
 
     pub(super) fn mentor_left(&mut self) {
         if let Waiting::Mentor(name) = self.state.waiting.clone() {
-            self.say(name.reply("back"));
+            if !matches!(self.lesson.step(&name), Some(Step::Handoff(it)) if it.quiet) {
+                self.say(name.reply("back"));
+            }
             self.run(self.lesson.after(&name));
         }
     }
@@ -160,7 +168,9 @@ impl<'a> Draft<'a> {
                     let way = self.answer(&when.answer).and_then(|choice| when.go.get(choice));
                     way.or_else(|| self.lesson.after(name))
                 }
-                Step::Ask(_) | Step::Choose(_) => return self.open(name, Waiting::Tap),
+                Step::Ask(_) | Step::Choose(_) | Step::Recall(_) | Step::Consent(_) => {
+                    return self.open(name, Waiting::Tap);
+                }
                 Step::Set(set) if set.what.is_written() => return self.open(name, Waiting::Words),
                 Step::Set(_) => return self.open(name, Waiting::Tap),
                 Step::Reflect(_) => return self.open(name, Waiting::Words),
@@ -176,12 +186,16 @@ impl<'a> Draft<'a> {
                     if finish.then.is_none() {
                         self.say(name.text());
                     }
-                    self.effects.push(Effect::HandOver(finish.then.unwrap_or(Then::Rest)));
-                    None
+                    return self.end(finish.then.unwrap_or(Then::Rest));
                 }
             };
         }
         self.state.waiting = Waiting::Nothing;
+    }
+
+    fn end(&mut self, then: Then) {
+        self.state.waiting = Waiting::Nothing;
+        self.effects.push(Effect::HandOver(then));
     }
 
     fn open(&mut self, name: &StepName, waiting: fn(StepName) -> Waiting) {
@@ -205,6 +219,17 @@ impl<'a> Draft<'a> {
     fn set(&mut self, name: &StepName, set: &Set, value: Option<Words>) {
         self.effects.push(Effect::Set(set.what, value));
         self.run(set.go.as_ref().or(self.lesson.after(name)));
+    }
+
+    fn agree(&mut self, name: &StepName, consent: &Consent, choice: &ChoiceName) {
+        if choice.as_str() == agreeing::MORE {
+            self.say(name.reply(agreeing::MORE));
+            return self.ask_again();
+        }
+        let (purpose, given) = (consent.purpose, choice.as_str() == agreeing::YES);
+        self.effects.push(Effect::Agree { purpose, step: name.clone(), given });
+        let no = consent.no.as_ref().filter(|_| !given);
+        self.run(no.or(self.lesson.after(name)));
     }
 
     fn refuse(&mut self, word: Word) {

@@ -1,10 +1,15 @@
 //! Channel to door. What arrives is kept first, and only then confirmed; then it becomes a turn, in the order in which
 //! it came.
 
+mod forgotten;
 mod guard;
 mod keep;
+mod led;
 #[cfg(debug_assertions)]
 mod poison;
+mod reception;
+mod restored;
+mod spared;
 mod telegram;
 mod turn;
 mod turns;
@@ -24,10 +29,12 @@ use crate::{
     clock::Clock,
     conversation::Door,
     dispatcher::Dispatcher,
+    journey::Happening,
     people::{Address, ChannelName, LearnerId},
     store::{Arrival, Code, Received, Store},
 };
 use keep::Unkept;
+use reception::{Entrance, Reception};
 use turn::Verdict;
 
 /// Where arrivals are kept and become turns.
@@ -39,6 +46,7 @@ struct Inner {
     door: Door,
     clock: Clock,
     guard: FloodGuard,
+    reception: Reception,
     dispatcher: Dispatcher,
     alarms: Arc<Notify>,
     bots: HashMap<ChannelName, Telegram>,
@@ -46,6 +54,8 @@ struct Inner {
     pages: broadcast::Sender<LearnerId>,
     /// This replica, if there may be others.
     owner: Option<Arc<str>>,
+    /// What came up to here was restored from a backup.
+    last_restored: i64,
     #[cfg(debug_assertions)]
     poison: Poison,
     unkept: mpsc::UnboundedSender<Unkept>,
@@ -69,7 +79,7 @@ pub struct Parts {
     pub door: Door,
     /// What time it is.
     pub clock: Clock,
-    /// How fast one person may go.
+    /// How fast one person may go; then newcomers are counted as well.
     pub pace: Option<Pace>,
     /// Sends what turns plan.
     pub dispatcher: Dispatcher,
@@ -109,22 +119,26 @@ impl Inbox {
             // Other replicas may be at it.
             Some(_) => Vec::new(),
         };
+        let last_restored = parts.store.last_restored().await.context("reading the inbox")?;
         let inner = Arc::new(Inner {
             store: parts.store,
             door: parts.door,
             clock: parts.clock,
             guard: FloodGuard::new(parts.pace),
+            reception: Reception::new(parts.pace.is_some()),
             dispatcher: parts.dispatcher,
             alarms: parts.alarms,
             bots: parts.bots,
             newcomer: parts.newcomer,
             pages: parts.pages,
             owner: parts.owner,
+            last_restored,
             #[cfg(debug_assertions)]
             poison: parts.poison,
             unkept,
             queue,
         });
+        let waiting = restored::first(&inner, waiting).await?;
         tokio::spawn(keep::keep(Arc::clone(&inner), arriving));
         tokio::spawn(turns::work(Arc::clone(&inner), waiting, queued));
         Ok(Self(inner))
@@ -142,6 +156,26 @@ impl Inbox {
         let (kept, told) = oneshot::channel();
         self.0.unkept.send(Unkept { arrivals, kept }).context("Solis is ending")?;
         told.await.context("Solis is ending")?
+    }
+
+    /// Whether somebody who is not known may come in now, with what they do.
+    pub fn welcomes(&self, who: &Address, what: Option<&Happening>) -> bool {
+        let asks_for_help = what.is_some_and(|it| self.0.door.asks_for_help(it));
+        self.0.reception.enters(who, asks_for_help, self.0.clock.now()) == Entrance::Open
+    }
+}
+
+impl Inner {
+    /// Offers one of the staff the way to their desk, where they have just opened the chat. Best effort: they can write
+    /// it too.
+    fn offer_desk(&self, chat: Address) {
+        let Some(bot) = self.bots.get(&chat.channel).cloned() else { return };
+        let library = Arc::clone(&self.door.library);
+        tokio::spawn(async move {
+            if let Err(why) = bot.describe_desk(&library, &chat.address).await {
+                tracing::debug!(?why, "the staff's commands could not be set");
+            }
+        });
     }
 }
 

@@ -1,5 +1,7 @@
 //! Words that make a turn fail, for those who try what Solis does then. A release knows none.
 
+use std::time::Duration;
+
 use crate::{engine::Said, journey::Happening};
 
 /// Words that make a turn fail.
@@ -9,13 +11,18 @@ pub struct Poison {
     pub panics: Option<String>,
     /// It ends the process.
     pub aborts: Option<String>,
+    /// For how long the process has to have run before what ended it twice is tried again, if not as ever.
+    pub calm: Option<Duration>,
 }
 
 impl Poison {
-    /// Reads `WORD` or `WORD1 WORD2`: the first makes a turn panic, the second ends the process.
+    /// Reads `WORD1 WORD2 SECONDS`, or the first of them: the first makes a turn panic, the second ends the process,
+    /// the third says when it has run in calm.
     pub fn read(words: &str) -> Self {
         let mut words = words.split_whitespace().map(str::to_owned);
-        Self { panics: words.next(), aborts: words.next() }
+        let (panics, aborts) = (words.next(), words.next());
+        let calm = words.next().and_then(|it| it.parse().ok()).map(Duration::from_secs);
+        Self { panics, aborts, calm }
     }
 
     /// Fails, if the words say so.

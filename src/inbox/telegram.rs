@@ -82,7 +82,9 @@ const HEARD_EVERY: SignedDuration = SignedDuration::from_secs(30);
 /// Telegram keeps a tap for so long (Bot API server, `add_update` for callback queries: 150 seconds). After that it is
 /// lost, and the question has to be asked again.
 const TAP_KEPT: SignedDuration = SignedDuration::from_secs(150);
-/// Those who were here so long before the silence may have tapped in it.
+/// Telegram keeps a message for so long (Bot API, "Getting updates": not longer than 24 hours).
+const WORDS_KEPT: SignedDuration = SignedDuration::from_hours(24);
+/// Those who were here so long before the silence may have answered in it.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
 
 /// Since when a bot is heard without a break.
@@ -103,8 +105,8 @@ impl Hearing {
         self.marked = None;
     }
 
-    /// Telegram is heard. After a silence in which taps were lost, the questions that are open are asked once more:
-    /// the alarms for that and the end of the silence are one commit.
+    /// Telegram is heard. After a silence in which answers were lost, the questions that are open are asked once more:
+    /// those for a tap, and after a day those for words. The alarms for that and the end of the silence are one commit.
     async fn hear(&mut self, inbox: &Inbox, now: Timestamp) -> anyhow::Result<()> {
         if self.marked.is_some_and(|at| now.duration_since(at) < HEARD_EVERY) {
             return Ok(());
@@ -116,10 +118,13 @@ impl Hearing {
                 store.marked(&self.mark).await?.map(Timestamp::from_millisecond).transpose()?;
             if let Some(heard) = heard.filter(|at| now.duration_since(*at) > TAP_KEPT) {
                 open = store.open_questions(self.channel, heard - RECENT).await?;
+                if now.duration_since(heard) > WORDS_KEPT {
+                    open.extend(store.open_words(self.channel, heard - RECENT).await?);
+                }
                 let count = open.len();
                 tracing::info!(
                     count,
-                    "open questions are asked once more: taps may have been lost"
+                    "open questions are asked once more: answers may have been lost"
                 );
             }
         }

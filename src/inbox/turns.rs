@@ -13,9 +13,9 @@ use super::{
 use crate::{
     channel::Incoming,
     content::Reading,
-    dispatcher::{Dispatcher, Place},
+    dispatcher::Off,
     metrics,
-    store::{Leased, MOST_TRIES, Received, Tx, WriteError},
+    store::{MOST_TRIES, Received, Tx, WriteError},
 };
 
 /// So many turns are one piece of work at most.
@@ -23,9 +23,13 @@ const TOGETHER: usize = 256;
 /// How often it is looked for what a replica that is gone has left.
 const LOOK: Duration = Duration::from_secs(2);
 
+/// What has been tried twice, and the process ended each time, has its last try when the process has run for so long:
+/// whoever kills it at its start again and again has not made that message a poison.
+const CALM: Duration = Duration::from_secs(2);
+
 /// One thing to be done, and what was decided of it before.
 #[derive(Clone)]
-struct Task {
+pub(super) struct Task {
     received: Received,
     incoming: Option<Incoming>,
     verdict: Verdict,
@@ -34,19 +38,24 @@ struct Task {
 /// What a piece of work leaves to be done after its commit.
 struct Work {
     done: Vec<(i64, Done, metrics::Turn)>,
-    off: Vec<(Leased, Place)>,
+    off: Off,
 }
 
 /// Turns what arrives into turns.
 ///
 /// What waited when Solis stopped comes first, one at a time and with its try counted before: if one of it ends the
-/// process, it is that one which is left alone after three times, and no other.
+/// process, it is that one which is left alone after three times, and no other. Its last try is in calm, and whatever
+/// came after it waits behind it.
 pub(super) async fn work(
     inner: Arc<Inner>,
     waiting: Vec<Received>,
     mut queued: mpsc::UnboundedReceiver<Queued>,
 ) {
+    let calm = tokio::time::Instant::now() + inner.calm();
     for received in waiting {
+        if received.tries == MOST_TRIES {
+            tokio::time::sleep_until(calm).await;
+        }
         inner.count_try(received.id).await;
         inner.alone(Inner::old(received)).await;
     }
@@ -66,6 +75,15 @@ pub(super) async fn work(
 }
 
 impl Inner {
+    /// How long it is until the process has run in calm.
+    fn calm(&self) -> Duration {
+        #[cfg(debug_assertions)]
+        if let Some(calm) = self.poison.calm {
+            return calm;
+        }
+        CALM
+    }
+
     /// Takes the turns of what waits together.
     async fn turns(&self, queued: impl Iterator<Item = Queued>) {
         let mut waiting = HashMap::new();
@@ -118,7 +136,7 @@ impl Inner {
     }
 
     /// Takes one turn, again and again until it is done or given up.
-    async fn alone(&self, mut task: Task) -> Notice {
+    pub(super) async fn alone(&self, mut task: Task) -> Notice {
         let id = task.received.id;
         loop {
             match self.together(std::slice::from_ref(&task)).await {
@@ -147,6 +165,7 @@ impl Inner {
     async fn attempt(&self, tasks: Vec<Task>) -> anyhow::Result<HashMap<i64, Notice>> {
         let (door, newcomer) = (self.door.clone(), self.newcomer.clone());
         let (dispatcher, now) = (self.dispatcher.clone(), self.clock.now());
+        let last_restored = self.last_restored;
         #[cfg(debug_assertions)]
         let poison = self.poison.clone();
         let work = self.store.write(move |tx| {
@@ -160,6 +179,7 @@ impl Inner {
                         newcomer: &newcomer,
                         #[cfg(debug_assertions)]
                         poison: &poison,
+                        last_restored,
                         now,
                     };
                     let incoming = task.incoming.as_ref();
@@ -167,19 +187,23 @@ impl Inner {
                         turn.take(tx, &task.received, incoming, task.verdict).await?;
                     done.push((task.received.id, it, became));
                 }
-                let place = |to: &_, lane| dispatcher.place(to, lane);
-                let off = tx.take_off(Dispatcher::lease(now), place).await?;
+                let off = dispatcher.take_off(tx, now).await?;
                 Ok(Work { done, off })
             })
         });
         let Work { done, off } = work.await?;
         self.dispatcher.fly(off);
-        self.dispatcher.wake();
         let told = |(id, done, became): (i64, Done, metrics::Turn)| {
             metrics::turned(became);
             if let Some(learner) = done.learner {
                 // Nobody may be looking.
                 let _ = self.pages.send(learner);
+            }
+            if let Some(forgotten) = &done.forgotten {
+                self.let_go(forgotten, done.said.as_ref());
+            }
+            if let Some(chat) = done.opened {
+                self.offer_desk(chat);
             }
             let say = |(word, language)| self.door.library.word(&language, Reading::Standard, word);
             (id, done.said.map(say))
@@ -188,7 +212,7 @@ impl Inner {
     }
 
     /// Counts another try, as soon as the database takes it.
-    async fn count_try(&self, id: i64) {
+    pub(super) async fn count_try(&self, id: i64) {
         let count = || self.store.write(move |tx| Box::pin(async move { tx.try_again(id).await }));
         while let Err(why) = count().await {
             tracing::error!(inbox = id, %why, "a try waits for the database");
@@ -197,7 +221,7 @@ impl Inner {
     }
 
     /// Does what a replica that is gone has left, one at a time.
-    async fn take_over(&self) {
+    pub(super) async fn take_over(&self) {
         let Some(owner) = self.owner.clone() else { return };
         let most = i64::try_from(TOGETHER).unwrap_or(i64::MAX);
         let taken = self
@@ -217,7 +241,7 @@ impl Inner {
         }
     }
 
-    fn old(received: Received) -> Task {
+    pub(super) fn old(received: Received) -> Task {
         let incoming = understood(&received.arrival);
         let is_poison = received.tries > MOST_TRIES;
         let verdict = if is_poison { Verdict::Poison } else { Verdict::Good };

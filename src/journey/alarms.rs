@@ -9,13 +9,14 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Why,
-    gate::Gate,
-    walk::{Walk, is_lesson, is_passing},
+    Rung, Why,
+    gate::{BUSY, Gate},
+    walk::{Walk, is_passing},
 };
 use crate::{
     content::{DialogueName, Surface},
-    engine::{Event, Ring, Timer, Waiting},
+    engine::{Event, Ring, Timer},
+    people::TalkId,
 };
 
 /// Something set to ring for a learner.
@@ -41,11 +42,35 @@ pub enum Alarm {
     },
     /// A homework's timer.
     Homework(HomeworkAlarm),
+    /// What is planned for lesson days holds no longer: their group begins on another day, or they have another group.
+    /// It stands in place of the lesson day's own alarm.
+    PlanAnew,
     /// The open question, once more after Solis was down.
     Again {
         /// The turn in which it was asked.
         asked: u32,
     },
+    /// Something about their talk with a mentor, which the desk sees to.
+    Talk {
+        /// Which talk.
+        talk: TalkId,
+        /// What it is time for.
+        ring: TalkRing,
+    },
+}
+
+/// What it is time for in a talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TalkRing {
+    /// Nobody has taken it: ask others too.
+    Widen,
+    /// The mentor has not answered: remind them.
+    Remind,
+    /// The mentor has still not answered: give it to others.
+    Return,
+    /// The mentor is not there any more: give it to others.
+    Lost,
 }
 
 /// A homework's timer.
@@ -61,20 +86,6 @@ pub struct HomeworkAlarm {
     pub planned: Timestamp,
 }
 
-/// A rung of the ladder (`curriculum`: day 3, day 7, day 21, a goodbye, then silence).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rung {
-    /// Three days away.
-    Day3,
-    /// A week away.
-    Day7,
-    /// Three weeks away.
-    Day21,
-    /// A month away: the last message.
-    Goodbye,
-}
-
 /// After this long a missed lesson day is a new plan, no late message.
 const LESSON_STALE: SignedDuration = SignedDuration::from_hours(24);
 /// After this long a missed rung is skipped.
@@ -86,9 +97,11 @@ impl Alarm {
     /// The alarm's name: a learner has one alarm of a name, and setting it again moves it.
     pub fn name(&self) -> String {
         match self {
-            Self::LessonDay { .. } => "lesson-day".to_owned(),
+            Self::LessonDay { .. } | Self::PlanAnew => "lesson-day".to_owned(),
             Self::Lapse { .. } => "lapse".to_owned(),
             Self::Again { .. } => "again".to_owned(),
+            // A talk waits for one thing at a time.
+            Self::Talk { talk, .. } => format!("talk {}", talk.0),
             Self::Homework(HomeworkAlarm { dialogue, timer, .. }) => {
                 let Timer { step, asked, ring } = timer;
                 match ring {
@@ -102,44 +115,22 @@ impl Alarm {
     }
 }
 
-impl Rung {
-    /// After how many days without an answer.
-    pub fn days(self) -> i64 {
-        match self {
-            Self::Day3 => 3,
-            Self::Day7 => 7,
-            Self::Day21 => 21,
-            Self::Goodbye => 30,
-        }
-    }
-
-    /// The rung after this one.
-    fn next(self) -> Option<Self> {
-        match self {
-            Self::Day3 => Some(Self::Day7),
-            Self::Day7 => Some(Self::Day21),
-            Self::Day21 => Some(Self::Goodbye),
-            Self::Goodbye => None,
-        }
-    }
-
-    fn surface(self) -> Surface {
-        match self {
-            Self::Day3 => Surface::Day3,
-            Self::Day7 => Surface::Day7,
-            Self::Day21 => Surface::Day21,
-            Self::Goodbye => Surface::Goodbye,
-        }
-    }
-}
-
 impl Walk<'_> {
     pub(super) fn woke(&mut self, alarm: Alarm) {
+        if alarm == Alarm::PlanAnew {
+            self.journey.lesson_day = None;
+            return;
+        }
+        if self.is_talking() {
+            return self.hold(alarm);
+        }
         match alarm {
+            Alarm::LessonDay { .. } | Alarm::Lapse { .. } if !self.has_begun() => {}
             Alarm::LessonDay { planned, spread } => self.lesson_day(planned, spread),
             Alarm::Lapse { rung, planned, spread } => self.lapse(rung, planned, spread),
             Alarm::Homework(alarm) => self.homework(alarm),
             Alarm::Again { asked } => self.again(asked),
+            Alarm::Talk { .. } | Alarm::PlanAnew => {}
         }
     }
 
@@ -151,8 +142,19 @@ impl Walk<'_> {
         let time = self.time();
         let learned_at = self.journey.learned_at.map(|at| time.date(at));
         let learned_today = learned_at == Some(time.date(self.now));
+        let makes_up = self.makes_up();
         self.journey.lesson_day = None;
-        if learned_today || self.was_just_asked_again() || self.is_busy() || self.journey.invited {
+        if self.now < planned && self.journey.begins_on.is_some() {
+            // It rings so early where the group's first day has changed: it is planned anew.
+            return;
+        }
+        if learned_today || self.was_just_asked_again() || self.journey.invited {
+            return;
+        }
+        if self.is_busy() {
+            if makes_up && self.is_after_talk() {
+                self.hold_lesson_day(planned, self.now + BUSY);
+            }
             return;
         }
         match self.gate() {
@@ -167,7 +169,10 @@ impl Walk<'_> {
                 self.hold_lesson_day(planned, self.now + self.share());
             }
             Gate::Open => {
-                let (surface, why) = if late > LESSON_STALE {
+                let begins = self.journey.begins_on == Some(time.date(planned));
+                let (surface, why) = if begins {
+                    (Surface::GroupBegins, Why::LessonDay)
+                } else if late > LESSON_STALE && !makes_up {
                     (Surface::MissedDay, Why::MissedDay)
                 } else if self.is_in_a_lesson() {
                     (Surface::ResumeDay, Why::LessonDay)
@@ -179,13 +184,6 @@ impl Walk<'_> {
                 self.open(surface);
             }
         }
-    }
-
-    /// Whether the learner has stopped in the middle of a lesson.
-    pub(super) fn is_in_a_lesson(&self) -> bool {
-        self.journey.places.iter().any(|place| {
-            is_lesson(&place.dialogue) && !matches!(place.state.waiting, Waiting::Homework(_))
-        })
     }
 
     fn hold_lesson_day(&mut self, planned: Timestamp, then: Timestamp) {
@@ -206,7 +204,8 @@ impl Walk<'_> {
             }
             Gate::Open if !skip => {
                 self.speak(Why::Nudge);
-                self.open(rung.surface());
+                let surface = self.stuck_in_silence(rung).unwrap_or(rung.surface());
+                self.open(surface);
             }
             // A goodbye is said however late; the others are not worth more than a few hours.
             Gate::Until(then)
@@ -232,12 +231,15 @@ impl Walk<'_> {
     }
 
     fn again(&mut self, asked: u32) {
-        let is_open = self.journey.open_question() == Some(asked);
-        let is_passing = self
-            .journey
-            .places
-            .last()
-            .is_some_and(|place| is_passing(&place.dialogue) && !place.queued);
+        let is_for_words = self.journey.open_words() == Some(asked);
+        let is_open = is_for_words || self.journey.open_question() == Some(asked);
+        // Who has written to a person waits for an answer; a menu can be opened again.
+        let is_passing = !is_for_words
+            && self
+                .journey
+                .places
+                .last()
+                .is_some_and(|place| is_passing(&place.dialogue) && !place.queued);
         if !is_open || is_passing || self.journey.silent || !self.learner.wants_messages(self.now) {
             return;
         }

@@ -1,6 +1,6 @@
 //! What the texts around the lessons mention: titles, counts, hours. And how a line is dressed before it is said.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     Order,
@@ -8,19 +8,37 @@ use super::{
 };
 use crate::{
     content::{
-        Arg, ChoiceName, DialogueName, LanguageCode, Mark, Setting, Step, StepName, Surface,
-        TextKey, Word,
+        Arg, ChoiceName, DialogueName, EMERGENCY, LanguageCode, Mark, Setting, Step, StepName,
+        Surface, TextKey, Word,
     },
     engine::Line,
 };
 
 /// What a surface text may mention, beside the name.
-const FACTS: [&str; 8] = ["lesson", "done", "total", "path", "when", "hour", "language", "nudge"];
+const FACTS: [&str; 15] = [
+    "lesson",
+    "done",
+    "total",
+    "path",
+    "when",
+    "hour",
+    "language",
+    "nudge",
+    "mentor",
+    "emergency",
+    "age",
+    "agreed",
+    "contact",
+    "group",
+    "link",
+];
 
 impl Walk<'_> {
     /// Says a line: with what it mentions, and languages in the order that helps this learner.
     pub(super) fn say(&mut self, mut line: Line) {
+        line.easy |= self.is_easier;
         line.opens |= is_lesson(&line.dialogue) && std::mem::take(&mut self.is_new_language);
+        let helps = self.library.mentions(&line.dialogue, &line.text, "emergency");
         let mentions = |what: &str| self.library.mentions(&line.dialogue, &line.text, what);
         if mentions("name") {
             line.args.insert("name".to_owned(), self.name());
@@ -40,6 +58,9 @@ impl Walk<'_> {
             }
         }
         self.orders.push(Order::Say { line, why: self.why });
+        if helps {
+            self.say_help_lines();
+        }
     }
 
     /// The buttons of a question in the order this learner sees them: their language comes first among languages.
@@ -68,6 +89,7 @@ impl Walk<'_> {
         let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         Some(match fact {
             "lesson" => Arg::Text(self.lesson_at_hand()?, TextKey::from("title")),
+            "emergency" => Arg::Plain(EMERGENCY.to_owned()),
             "nudge" => Arg::Text(self.lesson_in_mind()?, TextKey::from("nudge")),
             "done" => count(self.journey.done.len()),
             "total" => count(course.lessons().count()),
@@ -77,6 +99,14 @@ impl Walk<'_> {
                 let language = self.library.language(&self.learner.language);
                 Arg::Plain(language.map(|it| it.name.clone()).unwrap_or_default())
             }
+            "mentor" => self.mentor()?,
+            "age" => Arg::Number(i64::from(self.age()?)),
+            "agreed" => self.agreed(),
+            // Whoever knows whom the programme has named says so.
+            "contact" => Arg::Text(Word::dialogue(), Word::ContactUnnamed.key()),
+            "group" => Arg::Plain(self.journey.invitation.as_ref()?.group.clone()),
+            // The door makes it, so that it opens something.
+            "link" => Arg::Address("/mydata".to_owned()),
             "when" if *dialogue == Surface::WhyNothing.entry().0 => {
                 self.on_the_clock(self.journey.why.map(|(_, at)| at)?)
             }
@@ -122,17 +152,22 @@ impl Walk<'_> {
     }
 
     fn on_the_clock(&self, at: Timestamp) -> Arg {
-        let local = self.time().local(at);
-        let day = match local.weekday() {
-            _ if local.date() == self.time().date(self.now) => Word::Today,
-            jiff::civil::Weekday::Monday => Word::Monday,
-            jiff::civil::Weekday::Tuesday => Word::Tuesday,
-            jiff::civil::Weekday::Wednesday => Word::Wednesday,
-            jiff::civil::Weekday::Thursday => Word::Thursday,
-            jiff::civil::Weekday::Friday => Word::Friday,
-            jiff::civil::Weekday::Saturday => Word::Saturday,
-            jiff::civil::Weekday::Sunday => Word::Sunday,
-        };
-        Arg::When { day, time: format!("{}:{:02}", local.hour(), local.minute()) }
+        on_the_clock(&self.time().zone, at, self.now)
     }
+}
+
+/// A moment as somebody's clock shows it: “Friday 18:00”, or “today 18:00”.
+pub fn on_the_clock(zone: &TimeZone, at: Timestamp, now: Timestamp) -> Arg {
+    let local = at.to_zoned(zone.clone());
+    let day = match local.weekday() {
+        _ if local.date() == now.to_zoned(zone.clone()).date() => Word::Today,
+        jiff::civil::Weekday::Monday => Word::Monday,
+        jiff::civil::Weekday::Tuesday => Word::Tuesday,
+        jiff::civil::Weekday::Wednesday => Word::Wednesday,
+        jiff::civil::Weekday::Thursday => Word::Thursday,
+        jiff::civil::Weekday::Friday => Word::Friday,
+        jiff::civil::Weekday::Saturday => Word::Saturday,
+        jiff::civil::Weekday::Sunday => Word::Sunday,
+    };
+    Arg::When { day, time: format!("{}:{:02}", local.hour(), local.minute()) }
 }

@@ -28,6 +28,12 @@ impl Walk<'_> {
     /// What the gate says now.
     pub(super) fn gate(&self) -> Gate {
         let time = self.time();
+        if let Some(first) = self.journey.begins_on.filter(|it| time.date(self.now) < *it) {
+            return match self.learner.reminders {
+                Reminders::Off => Gate::Shut,
+                Reminders::PausedUntil(_) | Reminders::On => Gate::Paused(time.at_hour(first)),
+            };
+        }
         match self.learner.reminders {
             Reminders::Off => return Gate::Shut,
             Reminders::PausedUntil(then) if self.now < then => return Gate::Paused(then),

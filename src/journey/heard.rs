@@ -2,7 +2,7 @@
 
 use super::{Happening, Place, walk::Walk};
 use crate::{
-    content::{LanguageCode, Library, Reading, Step, Word},
+    content::{LanguageCode, Library, Reading, Step, Surface, Word},
     engine::{Tap, Waiting},
     people::Words,
 };
@@ -14,6 +14,10 @@ pub enum Key {
     Continue,
     /// A person.
     Person,
+    /// Help in danger.
+    Danger,
+    /// The open question once more, in easy words.
+    Easier,
     /// The menu.
     Menu,
     /// Why the last unasked message came.
@@ -26,8 +30,14 @@ pub enum Key {
     Language,
     /// Pause or resume.
     Pause,
+    /// Everything that is kept about them.
+    Data,
+    /// To be forgotten.
+    Forget,
     /// What Solis is.
     About,
+    /// What is kept of them, and what for.
+    Privacy,
 }
 
 impl Key {
@@ -38,15 +48,42 @@ impl Key {
         Some(match command {
             "/continue" => Self::Continue,
             "/person" | "/help" => Self::Person,
+            "/sos" | "/danger" | "/emergency" => Self::Danger,
+            "/easier" => Self::Easier,
             "/menu" => Self::Menu,
             "/why" => Self::Why,
             "/path" => Self::Path,
             "/settings" => Self::Settings,
             "/language" => Self::Language,
             "/pause" | "/stop" => Self::Pause,
+            "/mydata" => Self::Data,
+            "/forget" | "/delete" => Self::Forget,
             "/about" => Self::About,
+            "/privacy" => Self::Privacy,
             _ => return None,
         })
+    }
+
+    /// The button that is always there which written words stand for: by its label in some language, or its command.
+    pub fn meant(library: &Library, words: &str) -> Option<Self> {
+        Self::command(words).or_else(|| {
+            let label = |code, word| library.word(code, Reading::Standard, word);
+            let stands_for =
+                |word| library.languages().any(|it| plain(&label(&it.code, word)) == plain(words));
+            Self::KEYBOARD.iter().find(|(_, word)| stands_for(*word)).map(|(key, _)| *key)
+        })
+    }
+
+    /// What words call for that stand for no button: help from a person, or easier words.
+    pub fn called(library: &Library, words: &str) -> Option<Self> {
+        let stands_for = |word: Word| {
+            library.languages().any(|it| {
+                let all = library.word(&it.code, Reading::Standard, word);
+                all.split([',', '،']).any(|it| plain(it) == plain(words))
+            })
+        };
+        let keys = [(Word::HelpWords, Self::Person), (Word::EasierWords, Self::Easier)];
+        keys.into_iter().find(|(word, _)| stands_for(*word)).map(|(_, key)| key)
     }
 
     /// The keys of the keyboard, with their words.
@@ -61,19 +98,26 @@ impl Walk<'_> {
         if words.split_whitespace().next() == Some("/start") {
             return Some(Happening::Started);
         }
-        if let Some(key) = Key::command(words) {
+        if let Some(key) = Key::meant(self.library, words) {
             return Some(Happening::Pressed(key));
         }
-        let languages = languages(self.library, &self.learner.language);
-        let pressed = Key::KEYBOARD.iter().find(|(_, word)| {
-            let label = |code: &&LanguageCode| self.library.word(code, Reading::Standard, *word);
-            languages.iter().map(label).any(|label| plain(&label) == plain(words))
-        });
-        if let Some((key, _)) = pressed {
-            return Some(Happening::Pressed(*key));
+        // While a person talks with them, words are for the person: “1” is no button.
+        if self.is_talking() {
+            return None;
         }
-        let place = self.journey.places.last()?;
-        self.button(place, &languages, words).map(Happening::Tapped)
+        // A button of the open question goes first: in some language it says what calls for easier words elsewhere.
+        let tap = self.tapped_in_words(words).map(Happening::Tapped);
+        tap.or_else(|| Key::called(self.library, words).map(Happening::Pressed))
+    }
+
+    fn tapped_in_words(&self, words: &str) -> Option<Tap> {
+        let languages = languages(self.library, &self.learner.language);
+        // What is offered to somebody who is stuck leaves their question open.
+        let mut places = self.journey.places.iter().rev();
+        let front = places.next()?;
+        let below = places.next().filter(|_| front.dialogue == Surface::Stuck.entry().0);
+        let mut places = std::iter::once(front).chain(below);
+        places.find_map(|it| self.button(it, &languages, words))
     }
 
     fn button(&self, place: &Place, languages: &[&LanguageCode], words: &str) -> Option<Tap> {

@@ -7,30 +7,51 @@
 
 mod acts;
 mod alarms;
+mod consent;
+mod danger;
+mod ends;
 mod facts;
 mod gate;
 mod heard;
 mod homework;
+mod invited;
+mod memory;
+mod order;
 mod plan;
+mod rung;
 mod settings;
+mod stuck;
+mod talk;
 mod walk;
 
-pub use alarms::{Alarm, HomeworkAlarm, Rung};
+pub use alarms::{Alarm, HomeworkAlarm, TalkRing};
+pub use consent::{Agreed, Young};
+pub use danger::{Deed, Hush};
+pub use facts::on_the_clock;
 pub use heard::Key;
+pub use invited::Invitation;
+pub use memory::{Learned, Leitner, Spacing};
+pub use order::{Order, Why};
+pub use rung::Rung;
+pub use stuck::{Hard, Stuck, StuckBy};
+pub use talk::{Asking, Mentoring, Shows, Wish};
 
-use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{DialogueName, Library, Share, StepName},
-    engine::{Line, Said, State, Tap},
-    people::Learner,
+    content::{DialogueName, Library, Purpose, StepName},
+    engine::{Said, State, Tap},
+    people::{Learner, Words},
 };
-use walk::Walk;
+use walk::{Walk, is_lesson};
 
 /// How far a learner is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 pub struct Journey {
     /// How many turns there have been.
     pub turn: u32,
@@ -56,6 +77,45 @@ pub struct Journey {
     pub lesson_day: Option<Timestamp>,
     /// The rung of the ladder that is planned.
     pub lapse: Option<(Rung, Timestamp)>,
+    /// How far their wish for a person is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentoring: Option<Mentoring>,
+    /// What they are about to ask a person for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asking: Option<Asking>,
+    /// What fell due while a person talked with them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Alarm>,
+    /// Whether everything unasked has stopped because the learner asked for help in danger.
+    pub hush: Option<Hush>,
+    /// Whether somebody reads now what this learner writes to a person on duty. It is nothing of the learner's, and is
+    /// not kept: whoever knows says so before each turn.
+    #[serde(skip)]
+    pub on_duty: bool,
+    /// The first day of their group, before which nothing unasked is said. It is the group's, and is not kept here.
+    #[serde(skip)]
+    pub begins_on: Option<Date>,
+    /// When their last talk with a person was over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub talked_at: Option<Timestamp>,
+    /// The lesson day that fell due in a talk, and when it is made up for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_up: Option<Timestamp>,
+    /// What they have agreed to, and what not; a purpose they have not been asked about is not there.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub agreed: BTreeMap<Purpose, bool>,
+    /// Whether they are too young to agree by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub young: Option<Young>,
+    /// A group they can join.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Invitation>,
+    /// What they have learned, and when they are asked about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub learned: Vec<Learned>,
+    /// What has been hard for them.
+    #[serde(skip_serializing_if = "Hard::is_nothing")]
+    pub hard: Hard,
 }
 
 /// An open dialogue.
@@ -86,65 +146,22 @@ pub enum Happening {
     Pressed(Key),
     /// They said something in their own words.
     Said(Said),
+    /// They changed something they had said.
+    Reworded(Said),
     /// An alarm rang.
     Woke(Alarm),
-}
-
-/// What has to be done.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Order {
-    /// Say this.
-    Say {
-        /// What.
-        line: Line,
-        /// Why, if nobody asked.
-        why: Option<Why>,
-    },
-    /// Keep an answer.
-    Remember {
-        /// The dialogue.
-        dialogue: DialogueName,
-        /// The question.
-        step: StepName,
-        /// The answer.
-        said: Said,
-        /// Who may read it.
-        share: Share,
-    },
-    /// Ring then. An alarm of the same name is moved.
-    Wake {
-        /// What for.
-        alarm: Alarm,
-        /// When.
-        at: Timestamp,
-    },
-    /// Put a card on the mentor desk.
-    CallMentor {
-        /// The dialogue that asks for it.
-        dialogue: DialogueName,
-        /// The pile.
-        topic: String,
-    },
-    /// Pass this on to the mentor.
-    Relay(Said),
-    /// Tell the learner that this button is no longer on offer.
-    Closed,
-}
-
-/// Why Solis spoke unasked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Why {
-    /// It was a lesson day.
-    LessonDay,
-    /// Solis had missed a lesson day.
-    MissedDay,
-    /// A homework was open.
-    Homework,
-    /// The learner was away.
-    Nudge,
-    /// Solis was down, and a tap may have been lost.
-    Again,
+    /// They have become one of the staff.
+    Joined,
+    /// They have opened a link into a group, and are known already.
+    Invited(Invitation),
+    /// A mentor of this name has taken them.
+    MentorCame(Words),
+    /// Their mentor has gone without ending the talk; others are asked.
+    MentorGone,
+    /// The talk with their mentor is over.
+    MentorLeft,
+    /// Somebody who runs the programme says that they may go on, though they are young.
+    VouchedFor,
 }
 
 /// Everything after something happened.
@@ -156,6 +173,8 @@ pub struct Outcome {
     pub journey: Journey,
     /// What has to be done, in this order.
     pub orders: Vec<Order>,
+    /// What the learner did in distress or danger; the words they wrote then are nobody's.
+    pub deed: Option<Deed>,
 }
 
 /// Lets one thing happen to a learner.
@@ -175,7 +194,16 @@ pub fn proceed(
         Happening::Tapped(tap) => walk.tapped(tap),
         Happening::Pressed(key) => walk.pressed(key),
         Happening::Said(said) => walk.said(said),
+        Happening::Reworded(said) => walk.reworded(&said),
+        Happening::Joined => {}
+        Happening::Invited(invitation) => walk.invited(invitation),
+        Happening::MentorCame(name) => walk.mentor_came(name),
+        Happening::MentorGone => walk.mentor_gone(),
+        Happening::MentorLeft => walk.mentor_left(),
+        Happening::VouchedFor => walk.vouched_for(),
     }
+    walk.offer_help();
+    walk.forget_asking();
     walk.plan(is_alarm);
     walk.finish()
 }
@@ -187,13 +215,39 @@ impl Journey {
         self.places.iter().filter_map(step).collect()
     }
 
-    /// The number of the open question, if one is open in front.
+    /// The lesson the learner is in, with the step they stand on; the last one they finished, if they are in none.
+    pub fn lesson(&self) -> Option<(&DialogueName, Option<&StepName>)> {
+        let open = self.places.iter().rev().find(|place| is_lesson(&place.dialogue));
+        let open = open.map(|place| (&place.dialogue, place.state.step()));
+        open.or_else(|| self.done.last().map(|lesson| (lesson, None)))
+    }
+
+    /// Since when the learner is stuck in a lesson: help was offered, nobody has come, and the lesson is not finished.
+    pub fn stuck_since(&self) -> Option<Timestamp> {
+        let stuck = self.hard.last.as_ref().filter(|it| !self.done.contains(&it.dialogue));
+        stuck.and(self.hard.offered_at)
+    }
+
+    /// The number of the open question, if one with buttons is open in front.
     pub fn open_question(&self) -> Option<u32> {
         use crate::engine::Waiting;
         self.places.last().and_then(|place| match place.state.waiting {
             Waiting::Tap(_) => Some(place.state.asked),
             Waiting::Begin
             | Waiting::Words(_)
+            | Waiting::Homework(_)
+            | Waiting::Mentor(_)
+            | Waiting::Nothing => None,
+        })
+    }
+
+    /// The same, if it is one for words.
+    pub fn open_words(&self) -> Option<u32> {
+        use crate::engine::Waiting;
+        self.places.last().and_then(|place| match place.state.waiting {
+            Waiting::Words(_) => Some(place.state.asked),
+            Waiting::Begin
+            | Waiting::Tap(_)
             | Waiting::Homework(_)
             | Waiting::Mentor(_)
             | Waiting::Nothing => None,

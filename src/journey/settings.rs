@@ -10,6 +10,7 @@ impl Walk<'_> {
     /// Keeps how the learner wants something; what means nothing changes nothing.
     pub(super) fn set(&mut self, what: Setting, value: Option<Words>) {
         let Some(value) = value else { return };
+        self.has_set = true;
         let choice = value.read();
         match what {
             Setting::Language => {
@@ -32,6 +33,9 @@ impl Walk<'_> {
             Setting::Hour => self.learner.hour = hour_named(choice).or(self.learner.hour),
             Setting::Days => self.learner.days = Days::named(choice).unwrap_or(self.learner.days),
             Setting::Reminders => {
+                if matches!(Wish::named(choice), Some(Wish::On | Wish::PauseSevenDays)) {
+                    self.journey.hush = None;
+                }
                 self.learner.reminders = match Wish::named(choice) {
                     Some(Wish::On) => Reminders::On,
                     Some(Wish::PauseSevenDays) => {

@@ -2,10 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::{Journey, Order, Outcome, Place, Why};
+use super::{
+    Agreed, Asking, Deed, Journey, Mentoring, Order, Outcome, Place, Why,
+    talk::{LESS, rating},
+};
 use crate::{
-    content::{DialogueName, Lesson, Library, Step, StepName, Surface, Then, Word},
-    engine::{Effect, Event, Line, State, Waiting, advance},
+    content::{DialogueName, Lesson, Library, RECALL, Step, StepName, Surface, Then, Word},
+    engine::{Effect, Event, Line, State, Waiting},
     people::Learner,
     schedule::OwnTime,
 };
@@ -21,6 +24,12 @@ pub(super) struct Walk<'a> {
     pub(super) why: Option<Why>,
     /// Whether the learner has just chosen another language.
     pub(super) is_new_language: bool,
+    /// What they did in distress or danger.
+    pub(super) deed: Option<Deed>,
+    /// Whether they have just had something their own way.
+    pub(super) has_set: bool,
+    /// Whether they want it easier just now.
+    pub(super) is_easier: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -40,11 +49,15 @@ impl<'a> Walk<'a> {
             orders: Vec::new(),
             why: None,
             is_new_language: false,
+            deed: None,
+            has_set: false,
+            is_easier: false,
         }
     }
 
     pub(super) fn finish(self) -> Outcome {
-        Outcome { learner: self.learner, journey: self.journey, orders: self.orders }
+        let Self { learner, journey, orders, deed, .. } = self;
+        Outcome { learner, journey, orders, deed }
     }
 
     /// Goes on: asks the open question again, or opens the next lesson.
@@ -57,7 +70,7 @@ impl<'a> Walk<'a> {
             return if self.is_passed_over() { self.step(Event::MovedOn) } else { self.uncover() };
         }
         match self.next_lesson() {
-            Some(lesson) => self.begin(lesson, None),
+            Some(lesson) => self.begin_after_recall(lesson),
             None if self.journey.places.is_empty() => self.open(Surface::AllDone),
             None => self.step(Event::AskedAgain),
         }
@@ -88,7 +101,7 @@ impl<'a> Walk<'a> {
         self.begin(dialogue, Some(at));
     }
 
-    fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
+    pub(super) fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
         self.journey.places.push(Place { dialogue, at, state: State::default(), queued: false });
         self.uncover();
     }
@@ -97,9 +110,24 @@ impl<'a> Walk<'a> {
     pub(super) fn uncover(&mut self) {
         let Some(place) = self.journey.places.last() else { return };
         match &place.state.waiting {
-            Waiting::Begin => self.step(Event::Began(place.at.clone())),
+            Waiting::Begin => match self.is_kept_from(&place.dialogue) {
+                Some(first) => {
+                    // It begins when that is done.
+                    self.journey.places.pop();
+                    self.open(first);
+                }
+                None => self.step(Event::Began(place.at.clone())),
+            },
             Waiting::Tap(_) | Waiting::Words(_) => self.step(Event::AskedAgain),
-            Waiting::Homework(_) | Waiting::Mentor(_) | Waiting::Nothing => {}
+            Waiting::Mentor(_) => match self.journey.mentoring {
+                Some(Mentoring::Asked | Mentoring::Talking(_)) => {}
+                Some(Mentoring::GivenBack) => {
+                    self.journey.mentoring = None;
+                    self.step(Event::MentorLeft);
+                }
+                None => self.step(Event::MovedOn),
+            },
+            Waiting::Homework(_) | Waiting::Nothing => {}
         }
     }
 
@@ -124,39 +152,50 @@ impl<'a> Walk<'a> {
         }
         let mut place = self.journey.places.remove(at);
         let Some(lesson) = self.library.lesson(&place.dialogue) else { return };
-        let turn = advance(lesson, place.state, self.journey.turn, event);
+        self.orders.extend(rating(&place.dialogue, &event).map(Order::Talk));
+        self.say_who_is_there(&mut place);
+        self.say_whether_age_matters(&mut place);
+        let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
         let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
         let gave_homework = matches!(place.state.waiting, Waiting::Homework(_));
+        let is_less = place.state.answers.iter().any(|(_, choice)| choice.as_str() == LESS);
         if !is_over {
             self.journey.places.insert(at, place);
         }
         let mut then = is_over.then_some(Then::Back);
-        let mut has_new_homework = false;
+        let (mut has_new_homework, mut asks) = (false, false);
         for effect in turn.effects {
             match effect {
                 Effect::HandOver(to) => then = Some(to),
                 Effect::Say(line) => self.say(line),
                 Effect::Set(what, value) => self.set(what, value),
+                Effect::Agree { purpose, step, given } => {
+                    self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
+                }
                 Effect::Remember { step, said, share } => {
                     if is_kept(lesson, &step) {
                         let dialogue = dialogue.clone();
                         self.orders.push(Order::Remember { dialogue, step, said, share });
                     }
                 }
+                Effect::Recalled { step, well } => self.recalled(&dialogue, &step, well),
                 Effect::Wake(timer, days) => {
                     has_new_homework = true;
                     self.set_timer(&dialogue, timer, days);
                 }
-                Effect::CallMentor(topic) => {
-                    let dialogue = dialogue.clone();
-                    self.orders.push(Order::CallMentor { dialogue, topic });
+                Effect::CallMentor(topic) if is_lesson(&dialogue) => {
+                    self.journey.asking = Some(Asking::of(&dialogue, topic));
+                    asks = true;
                 }
-                Effect::Relay(said) => self.orders.push(Order::Relay(said)),
+                Effect::CallMentor(topic) => self.call_mentor(&dialogue, topic, is_less),
+                Effect::Relay(said) => self.relay(said),
                 Effect::Closed => self.orders.push(Order::Closed),
             }
         }
-        if let Some(then) = then {
+        if asks {
+            self.person();
+        } else if let Some(then) = then {
             self.hand_over(&dialogue, then);
         } else if gave_homework && has_new_homework {
             self.journey.learned_at = Some(self.now);
@@ -164,59 +203,6 @@ impl<'a> Walk<'a> {
                 self.settle();
             }
         }
-    }
-
-    fn hand_over(&mut self, from: &DialogueName, then: Then) {
-        if is_lesson(from) {
-            self.journey.learned_at = Some(self.now);
-            if !self.journey.done.contains(from) {
-                self.journey.done.push(from.clone());
-            }
-            return self.after_lesson();
-        }
-        match then {
-            Then::Back => self.uncover_or_idle(),
-            Then::Rest => {}
-            Then::Continue => self.go_on(),
-            Then::Path => self.open(Surface::Path),
-            Then::Person => self.open(Surface::Person),
-            Then::Settings => self.open(Surface::Settings),
-            Then::Language => self.open(Surface::Language),
-            Then::Reading => self.open(Surface::Reading),
-            Then::Name => self.open(Surface::Name),
-            Then::Hour => self.open(Surface::Hour),
-            Then::Days => self.open(Surface::Days),
-            Then::Place => self.open(Surface::Place),
-            Then::Pause => self.open(Surface::Pause),
-            Then::Why => self.open(self.why_surface()),
-            Then::About => self.open(Surface::About),
-        }
-    }
-
-    fn after_lesson(&mut self) {
-        // What comes unasked is kept short: the next lesson is offered to those who are here.
-        if self.why.is_some() {
-            return;
-        }
-        if !self.journey.settled {
-            return self.settle();
-        }
-        if self.journey.places.iter().any(waits) {
-            return self.uncover();
-        }
-        let next = if self.next_lesson().is_some() { Surface::Next } else { Surface::AllDone };
-        self.open(next);
-    }
-
-    /// After the first lesson: where are you, which hour, which days; then what comes next.
-    fn settle(&mut self) {
-        self.journey.settled = true;
-        for surface in [Surface::Next, Surface::Days, Surface::Hour, Surface::Place] {
-            let (dialogue, at) = surface.entry();
-            let state = State::default();
-            self.journey.places.push(Place { dialogue, at: Some(at), state, queued: true });
-        }
-        self.uncover();
     }
 
     /// The next lesson of the course that is neither finished nor open.
@@ -233,7 +219,12 @@ impl<'a> Walk<'a> {
             return;
         }
         let place = self.journey.places.remove(at);
-        self.journey.places.retain(|other| !is_passing(&other.dialogue) || other.queued);
+        // Questions about earlier lessons stay together.
+        let is_recall = |it: &Place| it.dialogue.course() == RECALL;
+        let stays = |other: &Place| {
+            !is_passing(&other.dialogue) || other.queued || is_recall(&place) && is_recall(other)
+        };
+        self.journey.places.retain(stays);
         self.journey.places.push(place);
     }
 
@@ -245,11 +236,11 @@ impl<'a> Walk<'a> {
 
 /// Whether this dialogue is a lesson, not the talk around them.
 pub(super) fn is_lesson(dialogue: &DialogueName) -> bool {
-    dialogue.course() != Surface::Welcome.entry().0.course()
+    dialogue.is_lesson()
 }
 
 /// Whether a dialogue waits for the learner now; a homework waits for another day.
-fn waits(place: &Place) -> bool {
+pub(super) fn waits(place: &Place) -> bool {
     match place.state.waiting {
         Waiting::Begin | Waiting::Tap(_) | Waiting::Words(_) | Waiting::Mentor(_) => true,
         Waiting::Homework(_) | Waiting::Nothing => false,

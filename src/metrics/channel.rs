@@ -13,6 +13,7 @@ use super::{FIGURES, LANES, Line};
 pub(super) struct Channel {
     pub(super) updates: Counter,
     pub(super) taps: Counter,
+    pub(super) turned_away: Counter,
     pub(super) too_many: Counter,
     pub(super) circuit: Gauge,
     pub(super) parked: Gauge,
@@ -46,6 +47,7 @@ impl Channel {
         Self {
             updates: FIGURES.updates.get_or_create_owned(&channel),
             taps: FIGURES.taps.get_or_create_owned(&channel),
+            turned_away: FIGURES.turned_away.get_or_create_owned(&channel),
             too_many: FIGURES.too_many.get_or_create_owned(&channel),
             circuit: FIGURES.circuit.get_or_create_owned(&channel),
             parked: FIGURES.parked.get_or_create_owned(&channel),

@@ -68,6 +68,10 @@ pub struct Backlog {
     pub inbox_dead: i64,
     /// How late the alarm is that should have rung first, in seconds.
     pub alarm_late: f64,
+    /// Learners who wait for a mentor, and since when the first of them does, in seconds.
+    pub talks_waiting: (i64, f64),
+    /// Talks that a mentor has.
+    pub talks_open: i64,
 }
 
 /// The disk under the database.
@@ -91,6 +95,9 @@ struct Figures {
     planned: Family<[Label; 1], Counter>,
     lines: Family<[Label; 3], Counter>,
     taps: Family<[Label; 1], Counter>,
+    danger: Family<[Label; 1], Counter>,
+    turned_away: Family<[Label; 1], Counter>,
+    denied: Family<[Label; 1], Counter>,
     commits: Counter,
     committed: Counter,
     too_many: Family<[Label; 1], Counter>,
@@ -134,6 +141,11 @@ pub fn received(channel: &str) {
     on(channel, |it| it.updates.inc());
 }
 
+/// Something that somebody new sent was not kept: too many came at once.
+pub fn turned_away(channel: &str) {
+    on(channel, |it| it.turned_away.inc());
+}
+
 /// Something that arrived had its turn, or had not.
 pub fn turned(outcome: Turn) {
     if let Some(turns) = EVERYWHERE.turns.get(outcome as usize) {
@@ -144,6 +156,16 @@ pub fn turned(outcome: Turn) {
 /// A tap was answered.
 pub fn tap_answered(channel: &str) {
     on(channel, |it| it.taps.inc());
+}
+
+/// Somebody in distress or danger opened help by this door: the button, the command, their words.
+pub fn danger(door: &str) {
+    FIGURES.danger.get_or_create(&[("kind", door.to_owned())]).inc();
+}
+
+/// Somebody wanted something that they may not: a page, something with a talk.
+pub fn denied(what: &str) {
+    FIGURES.denied.get_or_create(&[("kind", what.to_owned())]).inc();
 }
 
 /// So many lines were planned in this lane. A turn that is taken back and tried again plans its lines once more.

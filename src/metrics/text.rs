@@ -51,6 +51,12 @@ fn counted(registry: &mut Registry) {
     registry.register("solis_lines_planned", "Lines that were planned", it.planned.clone());
     registry.register("solis_lines", "What became of lines, by lane", it.lines.clone());
     registry.register("solis_taps_answered", "Taps that were answered", it.taps.clone());
+    let help = "How often help in danger was opened, by what opened it";
+    registry.register("solis_danger", help, it.danger.clone());
+    let help = "What newcomers sent and was not kept, since too many came at once";
+    registry.register("solis_newcomers_turned_away", help, it.turned_away.clone());
+    let help = "What people wanted and may not: a page, something with a talk";
+    registry.register("solis_denied", help, it.denied.clone());
     registry.register("solis_commits", "Commits to the database", it.commits.clone());
     let help = "Pieces of work in these commits";
     registry.register("solis_committed_work", help, it.committed.clone());
@@ -88,8 +94,12 @@ fn waiting(registry: &mut Registry, backlog: &Backlog) {
     count("solis_lines_held", "Lines that were held back by a restore", backlog.held);
     count("solis_inbox_waiting", "What arrived and waits for its turn", backlog.inbox.0);
     count("solis_inbox_dead", "What arrived and failed too often", backlog.inbox_dead);
+    count("solis_talks_waiting", "People who wait for a mentor", backlog.talks_waiting.0);
+    count("solis_talks_open", "Talks that a mentor has", backlog.talks_open);
     let help = "The age of the oldest of what arrived and waits for its turn, in seconds";
     number(registry, "solis_inbox_oldest_seconds", help, backlog.inbox.1);
+    let help = "How long the first of the people who wait for a mentor has waited, in seconds";
+    number(registry, "solis_talks_oldest_seconds", help, backlog.talks_waiting.1);
     let help = "How late the alarm is that should have rung first, in seconds";
     number(registry, "solis_alarm_late_seconds", help, backlog.alarm_late);
 }

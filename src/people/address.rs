@@ -22,6 +22,24 @@ pub struct Address {
     pub address: String,
 }
 
+/// Where something that was said stands on its channel.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The channel's number of the message.
+    pub number: Option<String>,
+    /// The number of the message it answers.
+    pub reply_to: Option<String>,
+    /// The thread it stands in.
+    pub thread: Option<i64>,
+}
+
+impl Origin {
+    /// A message of this number.
+    pub fn of(number: String) -> Self {
+        Self { number: Some(number), ..Self::default() }
+    }
+}
+
 const TELEGRAM: &str = "telegram";
 const WEB: &str = "web";
 

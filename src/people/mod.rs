@@ -1,9 +1,11 @@
-//! Who there is: so far, learners, and how they want it.
+//! Who there is: learners, and how they want it. A mentor is a person like them who also answers others.
 
 mod address;
+mod belonging;
 mod words;
 
-pub use address::{Address, ChannelName};
+pub use address::{Address, ChannelName, Origin};
+pub use belonging::{Belonging, OrganisationId, Role};
 pub use words::Words;
 
 use jiff::{Timestamp, tz::TimeZone};
@@ -18,6 +20,16 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct LearnerId(pub i64);
+
+/// A talk's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TalkId(pub i64);
+
+/// The number of something that was said in a talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MessageId(pub i64);
 
 /// A learner, and how they want it.
 #[derive(Clone, Debug, PartialEq, Eq)]

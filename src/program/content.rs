@@ -8,7 +8,7 @@ use rust_embed::RustEmbed;
 
 use crate::{
     config::Config,
-    content::{Files, Library},
+    content::{Files, Language, LanguageCode, Left, Library},
 };
 
 #[derive(RustEmbed)]
@@ -51,10 +51,20 @@ pub(super) fn library(config: &Config) -> anyhow::Result<Library> {
     })
 }
 
+/// How much is still to be said in each language.
+pub(super) fn left(
+    config: &Config,
+    library: &Library,
+) -> anyhow::Result<Vec<(LanguageCode, Left)>> {
+    let files = files(config)?;
+    let of = |it: &Language| (it.code.clone(), library.left(&it.code, &files));
+    Ok(library.languages().map(of).collect())
+}
+
 fn take<E: RustEmbed>(folder: &str, files: &mut Files) {
     for path in E::iter() {
         if let Some(file) = E::get(&path) {
-            files.insert(format!("{folder}/{path}"), file.data.into_owned());
+            files.insert(format!("{folder}/{path}"), file.data);
         }
     }
 }
@@ -71,7 +81,7 @@ fn read(folder: &Path, name: &str, files: &mut Files) -> std::io::Result<()> {
         if entry.path().is_dir() {
             read(&entry.path(), &path, files)?;
         } else {
-            files.insert(path, fs::read(entry.path())?);
+            files.insert(path, fs::read(entry.path())?.into());
         }
     }
     Ok(())

@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     config::Config,
     content::{DialogueName, LanguageCode, Library, Reading},
+    conversation::OnDuty,
     engine::{Said, State},
     journey::{Alarm, Happening, Journey, Order, Place, proceed},
     people::{Learner, LearnerId, Words},
@@ -122,15 +123,23 @@ impl<'a> Stage<'a> {
         (self.learner, self.journey) = (outcome.learner, outcome.journey);
         for order in outcome.orders {
             match order {
-                Order::Say { line, .. } => {
+                Order::Say { mut line, .. } => {
+                    // There is no desk in a terminal.
+                    OnDuty::nobody().tell(self.library, &self.learner, &self.journey, &mut line);
                     let (language, reading) = (&self.learner.language, self.learner.reading);
                     show(&Speech::of(self.library, language, reading, &line))?;
                 }
                 Order::Wake { alarm, at } => {
                     self.alarms.insert(alarm.name(), (at, alarm));
                 }
+                Order::Forget => println!("  (you are forgotten)"),
                 Order::Closed => println!("  (this question is closed)"),
-                Order::Remember { .. } | Order::CallMentor { .. } | Order::Relay(_) => {}
+                Order::Remember { .. }
+                | Order::Agree(_)
+                | Order::CallMentor { .. }
+                | Order::Relay(_)
+                | Order::Join(_)
+                | Order::Talk(_) => {}
             }
         }
         Ok(())

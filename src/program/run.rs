@@ -1,25 +1,25 @@
 //! `solis run`: the parts, wired together, and ended in order.
 
 use std::{
-    io::{IsTerminal, Write},
-    net::SocketAddr,
-    sync::{Arc, OnceLock, atomic::AtomicBool},
+    collections::HashMap,
+    sync::{Arc, atomic::AtomicBool},
 };
 
 use anyhow::{Context, bail};
 use tokio::{
     net::TcpListener,
-    sync::{Notify, broadcast, mpsc},
+    sync::{Notify, broadcast},
 };
 
 use super::{
-    content,
+    aloud::{News, greet, keep_panics_quiet, logs, pass_on},
+    content, erased,
     running::{Running, stopped},
-    telegram::TelegramLink,
+    telegram::{TelegramLink, bots},
     watch,
 };
 use crate::{
-    channel::{Channel, telegram::Telegram},
+    channel::{Channel, telegram::Telegram, translate::Translator},
     clock::Clock,
     config::Config,
     content::{Library, Problem, StepName},
@@ -30,8 +30,8 @@ use crate::{
     metrics,
     people::{ChannelName, LearnerId},
     scheduler,
-    store::{Code, Hint, Store},
-    web::{Pages, Site},
+    store::{Code, Store},
+    web::{BotNames, Pages, Passkeys, Site, Tries, Uploads},
 };
 
 /// Pages that look on may miss so many pieces of news before they look for themselves.
@@ -43,8 +43,9 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let stopped = stopped()?;
     logs(&config.log);
     keep_panics_quiet();
-    let library = Arc::new(content::library(&config)?);
+    let library = Arc::new(content::library(&config)?.at(public_url(&config)));
     let store = Store::open(&config.database).await?;
+    erased::replay(&config, &store).await?;
     check_standings(&library, &store).await?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
@@ -56,15 +57,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let parts =
         Wiring { config: &config, library, store, bots: bots(&config)?, clock: Clock::system() };
     let running = parts.start().await?;
-    announce(&config, listener.local_addr()?)?;
+    greet(&config, listener.local_addr()?)?;
     running.serve(listener, stopped).await
-}
-
-/// The bots, if there are any; the main one first.
-pub(super) fn bots(config: &Config) -> anyhow::Result<Vec<Telegram>> {
-    let Some(telegram) = &config.telegram else { return Ok(Vec::new()) };
-    let bot = |(channel, token): &(_, String)| Telegram::new(*channel, &telegram.server, token);
-    telegram.tokens.iter().map(bot).collect()
 }
 
 /// The address in links.
@@ -86,23 +80,25 @@ async fn check_standings(library: &Library, store: &Store) -> anyhow::Result<()>
 }
 
 /// What is wired.
-struct Wiring<'a> {
-    config: &'a Config,
-    library: Arc<Library>,
-    store: Store,
+pub(super) struct Wiring<'a> {
+    pub(super) config: &'a Config,
+    pub(super) library: Arc<Library>,
+    pub(super) store: Store,
     bots: Vec<Telegram>,
-    clock: Clock,
+    pub(super) clock: Clock,
 }
 
 impl Wiring<'_> {
     async fn start(self) -> anyhow::Result<Running> {
         let alarms = Arc::new(Notify::new());
         let (news, _) = broadcast::channel(NEWS);
-        let door = Door { library: Arc::clone(&self.library) };
+        let told: News = (news.clone(), broadcast::channel(NEWS).0);
+        let door = self.door();
         let replica: Arc<str> = Code::new()?.letters().into();
         let owner = self.store.is_shared().then(|| Arc::clone(&replica));
         // While this is held, nobody takes over what this replica has received.
         let mut duties = vec![self.duty(format!("replica:{replica}"), &replica).await?];
+        self.store.forget_replicas().await.context("forgetting replicas that are gone")?;
         let newcomer = Newcomer {
             course: self.library.course("").name.clone(),
             zone: self.config.time_zone.clone(),
@@ -112,8 +108,9 @@ impl Wiring<'_> {
             library: Arc::clone(&self.library),
             clock: self.clock,
             channels: self.outlets(&news, &replica).await?,
+            translator: self.translator()?,
         });
-        tokio::spawn(pass_on(self.store.hints(), dispatcher.clone(), news.clone()));
+        tokio::spawn(pass_on(self.store.hints(), dispatcher.clone(), told.clone()));
         let inbox = Inbox::start(inbox::Parts {
             store: self.store.clone(),
             door: door.clone(),
@@ -131,6 +128,7 @@ impl Wiring<'_> {
         .await?;
         let duty = self.duty("scheduler".to_owned(), &replica).await?;
         duties.push(duty.clone());
+        duties.extend(self.translate(&door, &dispatcher, &replica).await?);
         tokio::spawn(scheduler::run(scheduler::Parts {
             store: self.store.clone(),
             door,
@@ -139,10 +137,10 @@ impl Wiring<'_> {
             alarms,
             duty,
         }));
-        let duty = self.duty("feeder".to_owned(), &replica).await?;
-        duties.push(duty.clone());
-        tokio::spawn(dispatcher::feed(self.store.clone(), dispatcher.clone(), self.clock, duty));
-        let mut site = self.site(inbox, news, newcomer);
+        duties.push(self.feed(&dispatcher, &replica).await?);
+        let mut site = self.site(inbox, told, newcomer);
+        site.left = content::left(self.config, &self.library)?;
+        duties.extend([self.count(&site, &replica).await?, self.sweep(&replica).await?]);
         for bot in &self.bots {
             let duty = self.duty(format!("listen:{}", bot.channel()), &replica).await?;
             duties.push(duty.clone());
@@ -151,11 +149,25 @@ impl Wiring<'_> {
         Ok(Running { site, dispatcher, senders, duties })
     }
 
-    async fn duty(&self, name: String, replica: &Arc<str>) -> anyhow::Result<Duty> {
+    /// Begins to feed announcements to the outbox.
+    async fn feed(&self, dispatcher: &Dispatcher, replica: &Arc<str>) -> anyhow::Result<Duty> {
+        let duty = self.duty("feeder".to_owned(), replica).await?;
+        let (store, dispatcher) = (self.store.clone(), dispatcher.clone());
+        tokio::spawn(dispatcher::feed(store, dispatcher, self.clock, duty.clone()));
+        Ok(duty)
+    }
+
+    pub(super) async fn duty(&self, name: String, replica: &Arc<str>) -> anyhow::Result<Duty> {
         Duty::take(&self.store, name, Arc::clone(replica)).await
     }
 
-    fn site(&self, inbox: Inbox, news: broadcast::Sender<LearnerId>, newcomer: Newcomer) -> Site {
+    fn door(&self) -> Door {
+        let passkeys = Passkeys::work(self.config.public_url.as_deref());
+        let translates = self.config.translate.is_some();
+        Door { library: Arc::clone(&self.library), translates, passkeys }
+    }
+
+    fn site(&self, inbox: Inbox, (news, announcing): News, newcomer: Newcomer) -> Site {
         let webhook = self.config.telegram.as_ref().and_then(|it| it.webhook.as_ref());
         Site {
             store: self.store.clone(),
@@ -163,28 +175,69 @@ impl Wiring<'_> {
             inbox,
             clock: self.clock,
             news,
+            announcing,
+            rates: self.rates(),
             public_url: self.config.public_url.clone(),
             newcomer,
-            bot: Arc::new(OnceLock::new()),
+            channels: self.bots.iter().map(|it| (it.channel(), channel(it))).collect(),
+            translates: self.config.translate.is_some(),
+            translator: self.translator().ok().flatten(),
+            uploads: Uploads::default(),
+            tries: Tries::default(),
+            passkeys: Passkeys::new(self.config.public_url.as_deref()),
+            looked: Arc::default(),
+            left: Vec::new(),
             telegram: Vec::new(),
-            bots: self.bots.iter().map(Telegram::channel).collect(),
+            bots: BotNames::new(self.bots.iter().map(Telegram::channel)),
             figures_here: self.config.metrics.is_none(),
             webhook_secret: webhook.map(|(_, secret)| secret.clone()),
         }
     }
 
+    /// How many messages a second each bot takes, if that is limited.
+    fn rates(&self) -> HashMap<ChannelName, f64> {
+        let rate = |bot: &Telegram| Some((bot.channel(), self.config.limits?.a_second()));
+        self.bots.iter().filter_map(rate).collect()
+    }
+
+    /// Begins to translate what is announced from chats, if the operator has set a server for it.
+    async fn translate(
+        &self,
+        door: &Door,
+        dispatcher: &Dispatcher,
+        replica: &Arc<str>,
+    ) -> anyhow::Result<Option<Duty>> {
+        let Some(translator) = self.translator()? else { return Ok(None) };
+        let duty = self.duty("translator".to_owned(), replica).await?;
+        tokio::spawn(scheduler::translate(scheduler::Drafted {
+            store: self.store.clone(),
+            door: door.clone(),
+            translator,
+            clock: self.clock,
+            dispatcher: dispatcher.clone(),
+            duty: duty.clone(),
+        }));
+        Ok(Some(duty))
+    }
+
+    /// What translates between people, if the operator has set it.
+    fn translator(&self) -> anyhow::Result<Option<Translator>> {
+        let set = self.config.translate.as_ref();
+        set.map(|it| Translator::new(&it.server, it.key.clone())).transpose()
+    }
+
     /// Begins to listen to a bot; whether it is heard shows on the site.
     fn listen(&self, bot: &Telegram, duty: Duty, site: &mut Site) {
         let is_heard = Arc::new(AtomicBool::new(false));
-        site.telegram.push(Arc::clone(&is_heard));
-        let is_main = bot.channel() == ChannelName::Telegram;
+        site.telegram.push((bot.channel(), Arc::clone(&is_heard)));
         let link = TelegramLink {
             telegram: bot.clone(),
             webhook: self.config.telegram.as_ref().and_then(|it| it.webhook.clone()),
             inbox: site.inbox.clone(),
             library: Arc::clone(&self.library),
+            store: self.store.clone(),
             clock: self.clock,
-            bot: if is_main { Arc::clone(&site.bot) } else { Arc::default() },
+            bot: site.bots.told(bot.channel()),
             is_heard,
             duty,
         };
@@ -213,47 +266,6 @@ impl Wiring<'_> {
     }
 }
 
-/// Passes on what other replicas have left to be looked at.
-async fn pass_on(
-    mut hints: mpsc::UnboundedReceiver<Hint>,
-    dispatcher: Dispatcher,
-    news: broadcast::Sender<LearnerId>,
-) {
-    while let Some(hint) = hints.recv().await {
-        match hint {
-            Hint::Lines => dispatcher.wake(),
-            // Nobody may be looking.
-            Hint::Page(learner) => drop(news.send(learner)),
-        }
-    }
-}
-
-fn announce(config: &Config, at: SocketAddr) -> anyhow::Result<()> {
-    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
-    let mut out = std::io::stdout();
-    writeln!(out, "Solis is here: {url}/")?;
-    match &config.telegram {
-        Some(_) => writeln!(out, "Telegram: connecting")?,
-        None => writeln!(out, "Telegram: off (set TELOXIDE_TOKEN to a token from @BotFather)")?,
-    }
-    out.flush()?;
-    Ok(())
-}
-
-/// A panic says where, and not about what: that may hold somebody's words.
-fn keep_panics_quiet() {
-    std::panic::set_hook(Box::new(|panic| {
-        let at = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(%at, "a part of Solis failed; what it was doing is tried again");
-    }));
-}
-
-fn logs(filter: &str) {
-    let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(filter);
-    // A second call, as in a test, keeps the first.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .try_init();
+fn channel(bot: &Telegram) -> Arc<dyn Channel> {
+    Arc::new(bot.clone())
 }

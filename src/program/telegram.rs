@@ -9,10 +9,12 @@ use super::watch;
 use crate::{
     channel::telegram::{NoUpdates, Telegram},
     clock::Clock,
+    config::Config,
     content::Library,
     duty::Duty,
     inbox::{self, Inbox},
     people::ChannelName,
+    store::Store,
 };
 
 /// The connection to Telegram: kept up for as long as the program runs, without ever stopping the web chat.
@@ -21,6 +23,7 @@ pub(super) struct TelegramLink {
     pub(super) webhook: Option<(String, String)>,
     pub(super) inbox: Inbox,
     pub(super) library: Arc<Library>,
+    pub(super) store: Store,
     pub(super) clock: Clock,
     /// Where its name is told.
     pub(super) bot: Arc<OnceLock<String>>,
@@ -62,6 +65,31 @@ impl TelegramLink {
         if let Err(why) = self.telegram.describe(&self.library).await {
             tracing::warn!(?why, "the bot's commands could not be set");
         }
+        tokio::spawn(offer_desk(
+            self.telegram.clone(),
+            Arc::clone(&self.library),
+            self.store.clone(),
+        ));
         Ok(())
     }
+}
+
+/// Offers those who were staff before the start the way to their desk. Best effort: they can write it too.
+async fn offer_desk(telegram: Telegram, library: Arc<Library>, store: Store) {
+    let chats = match store.chats_of_staff(telegram.channel()).await {
+        Ok(chats) => chats,
+        Err(why) => return tracing::warn!(%why, "the staff's chats could not be read"),
+    };
+    for chat in chats {
+        if let Err(why) = telegram.describe_desk(&library, &chat).await {
+            return tracing::warn!(?why, "the staff's commands could not be set");
+        }
+    }
+}
+
+/// The bots, if there are any; the main one first.
+pub(super) fn bots(config: &Config) -> anyhow::Result<Vec<Telegram>> {
+    let Some(telegram) = &config.telegram else { return Ok(Vec::new()) };
+    let bot = |(channel, token): &(_, String)| Telegram::new(*channel, &telegram.server, token);
+    telegram.tokens.iter().map(bot).collect()
 }

@@ -2,22 +2,51 @@
 
 use std::io::Write;
 
+use jiff::{Timestamp, ToSpan, tz::TimeZone};
+
 use super::{Misuse, content};
 use crate::{
+    clock::Clock,
     config::Config,
     content::{LanguageCode, Library, Work},
 };
 
+/// A help line that runs out within so many days is told of.
+const SOON: i64 = 60;
+
 /// Checks everything.
 pub(super) fn check(config: &Config) -> anyhow::Result<()> {
     let library = content::library(config)?;
+    let remarks = library.remarks(&content::files(config)?);
+    for remark in &remarks {
+        writeln!(std::io::stdout(), "warning: {remark}")?;
+    }
     let languages = library.languages().count();
     writeln!(
         std::io::stdout(),
-        "{} dialogues in {languages} languages: everything is in order",
-        library.lessons().count()
+        "{} dialogues in {languages} languages: everything is in order{}",
+        library.lessons().count(),
+        but(&library, Clock::system().now())
     )?;
     Ok(())
+}
+
+/// What is no mistake, and still has to be looked after before somebody needs it: help in danger.
+fn but(library: &Library, now: Timestamp) -> String {
+    let mut but = String::new();
+    let unreviewed = library.unreviewed_in_danger().map(LanguageCode::as_str).collect::<Vec<_>>();
+    if !unreviewed.is_empty() {
+        let languages = unreviewed.join(", ");
+        but +=
+            &format!("; WARNING: nobody has reviewed the texts of the red button in {languages}");
+    }
+    let today = now.to_zoned(TimeZone::UTC).date();
+    let soon = today.saturating_add(SOON.days());
+    for (line, last) in library.lines_to_check(soon) {
+        let runs_out = if last < today { "is not shown any more since" } else { "is shown until" };
+        but += &format!("; WARNING: the help line {line} {runs_out} {last}: check it again");
+    }
+    but
 }
 
 /// Says what is to be done in one language, or prints its status anew. Works on content that is not finished, since

@@ -1,6 +1,6 @@
 //! A rhythm of days, as people write it in a crontab.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 use chrono::{Datelike, NaiveDate, TimeZone as _, Utc};
 use jiff::civil::Date;
@@ -16,7 +16,7 @@ use serde::Deserialize;
 pub struct Rhythm {
     line: String,
     /// Nothing for a rhythm that never comes, which is the default.
-    schedule: Option<Box<cron::Schedule>>,
+    schedule: Option<Arc<cron::Schedule>>,
 }
 
 /// Why a rhythm cannot be read.
@@ -44,7 +44,7 @@ pub enum Unreadable {
 
 impl Rhythm {
     /// The dates of this rhythm from this date on, without end for a rhythm that comes every year.
-    pub fn dates(&self, from: Date) -> impl Iterator<Item = Date> + use<> {
+    pub fn dates(&self, from: Date) -> impl Iterator<Item = Date> {
         let start = NaiveDate::from_ymd_opt(
             from.year().into(),
             from.month().unsigned_abs().into(),
@@ -52,9 +52,8 @@ impl Rhythm {
         );
         // The crate looks for days *after* a moment, so it starts a second before midnight.
         let before = start.and_then(|date| date.pred_opt()?.and_hms_opt(23, 59, 59));
-        let schedule = self.schedule.as_deref().cloned();
-        let found = schedule.zip(before);
-        let found = found.map(|(days, it)| days.after_owned(Utc.from_utc_datetime(&it)));
+        let found = self.schedule.as_deref().zip(before);
+        let found = found.map(|(days, it)| days.after(&Utc.from_utc_datetime(&it)));
         found.into_iter().flatten().map_while(|at| {
             let (year, month, day) = (at.year(), at.month(), at.day());
             Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
@@ -72,7 +71,7 @@ impl FromStr for Rhythm {
         let cron = format!("0 0 0 {day} {month} {}", named(weekday));
         let schedule =
             cron::Schedule::from_str(&cron).map_err(|_| blame(line, [day, month, weekday]))?;
-        let rhythm = Self { line: line.to_owned(), schedule: Some(Box::new(schedule)) };
+        let rhythm = Self { line: line.to_owned(), schedule: Some(Arc::new(schedule)) };
         let first = rhythm.dates(jiff::civil::date(2024, 1, 1)).next();
         first.map(|_| rhythm).ok_or_else(|| Unreadable::Never(line.to_owned()))
     }

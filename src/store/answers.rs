@@ -1,11 +1,10 @@
-//! What a turn orders to be kept: answers, cards, words for the mentor.
+//! What learners answered.
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     Tx,
-    engine::{places, portions},
+    made::{places, portions, sql},
     on,
     sheet::NewAnswer,
 };
@@ -42,12 +41,14 @@ impl Tx {
     pub(super) async fn write_answers(&mut self) -> anyhow::Result<()> {
         let answers = std::mem::take(&mut self.sheet.answers);
         for portion in portions(&answers) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "INSERT INTO answers (learner, dialogue, step, said, share, at) VALUES {}",
                 places(portion.len(), 6, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql));
+                let mut query = sqlx::query(sql);
                 for it in portion {
                     query = query
                         .bind(it.learner.0)
@@ -63,42 +64,23 @@ impl Tx {
         Ok(())
     }
 
-    /// Puts a card on the mentor desk.
-    pub async fn put_card(
+    /// The last answers of a learner that a mentor may read, newest first: the dialogue, the question, what was said.
+    pub async fn shared_answers(
         &mut self,
         learner: LearnerId,
-        dialogue: &DialogueName,
-        topic: &str,
-        now: Timestamp,
-    ) -> anyhow::Result<()> {
-        let sql = "INSERT INTO cards (learner, dialogue, topic, opened_at) VALUES ($1, $2, $3, $4)";
-        on!(self.db(), |db| sqlx::query(sql)
+        most: i64,
+    ) -> anyhow::Result<Vec<(DialogueName, StepName, Said)>> {
+        self.write_answers().await?;
+        let sql = "SELECT dialogue, step, said FROM answers WHERE learner = $1 AND share = 'mentor'
+            ORDER BY id DESC LIMIT $2";
+        let rows: Vec<(String, String, String)> = on!(self.db(), |db| sqlx::query_as(sql)
             .bind(learner.0)
-            .bind(dialogue.as_str())
-            .bind(topic)
-            .bind(now.as_millisecond())
-            .execute(db)
-            .await
-            .map(|_| ()))?;
-        Ok(())
-    }
-
-    /// Keeps what a learner wrote to the mentor.
-    pub async fn relay(
-        &mut self,
-        learner: LearnerId,
-        said: &Said,
-        now: Timestamp,
-    ) -> anyhow::Result<()> {
-        let said = serde_json::to_string(said)?;
-        let sql = "INSERT INTO relayed (learner, said, at) VALUES ($1, $2, $3)";
-        on!(self.db(), |db| sqlx::query(sql)
-            .bind(learner.0)
-            .bind(said)
-            .bind(now.as_millisecond())
-            .execute(db)
-            .await
-            .map(|_| ()))?;
-        Ok(())
+            .bind(most)
+            .fetch_all(db)
+            .await)?;
+        let answer = |(dialogue, step, said): (String, String, String)| {
+            Ok((dialogue.as_str().into(), step.as_str().into(), serde_json::from_str(&said)?))
+        };
+        rows.into_iter().map(answer).collect()
     }
 }

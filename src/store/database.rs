@@ -3,7 +3,7 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     path::Path,
-    sync::Arc,
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -14,23 +14,37 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Engine, OpenError, Store, Url, writer::Writer};
+use super::{Engine, OpenError, SharedLedger, Store, Url, keeping::Ledger, writer::Writer};
 
 /// Before this version `SQLite` could corrupt a database in WAL mode (sqlite.org, WAL-reset bug).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 /// After a burst the write-ahead log is cut back to this many bytes.
 const LARGEST_LOG: &str = "8388608";
+/// So many pages of it, which are as many bytes, are gathered before they go to their places: what changes again and
+/// again goes there once.
+const LOG_PAGES: &str = "2000";
+/// So many rows may wait for whoever asked: all that one statement brings, so that nobody waits for a reader.
+const ROWS: usize = 256;
 /// Connections of one replica. Turns, receiving, sending and the schedule each use one at a time; the rest read.
 const CONNECTIONS: u32 = 10;
 /// A connection that was idle for longer is asked whether it is still good, and has so long to say so.
 const FRESH: Duration = Duration::from_secs(5);
 const ANSWERS: Duration = Duration::from_secs(3);
+/// A connection that is older is not used again. The pool does not look for such ones itself: sqlx 0.9 counts them down
+/// before it has counted them up, and whoever looks through them in that moment looks through 2^64, a core held for ever.
+const LIFE: Duration = Duration::from_mins(30);
 
 impl Store {
-    fn of(engine: Engine<(Writer, SqlitePool), PgPool>, lock: Option<File>) -> Self {
+    fn of(
+        engine: Engine<(Writer, SqlitePool), PgPool>,
+        lock: Option<File>,
+        ledger: SharedLedger,
+    ) -> Self {
         Self {
             engine,
             _lock: lock.map(Arc::new),
+            ledger,
+            called_back: Arc::default(),
             #[cfg(debug_assertions)]
             disturb: None,
         }
@@ -41,9 +55,9 @@ impl Store {
         match url {
             Url::File(path) => {
                 let lock = lock(path, &url.to_string())?;
-                file(path, url.to_string(), Some(lock)).await
+                file(path, url, Some(lock)).await
             }
-            Url::Server(options) => server(options, url.to_string()).await,
+            Url::Server(options) => server(options, url).await,
         }
     }
 
@@ -51,13 +65,14 @@ impl Store {
     /// length of a transaction; nothing but a command does this.
     pub async fn beside(url: &Url) -> Result<Self, OpenError> {
         match url {
-            Url::File(path) => file(path, url.to_string(), None).await,
-            Url::Server(options) => server(options, url.to_string()).await,
+            Url::File(path) => file(path, url, None).await,
+            Url::Server(options) => server(options, url).await,
         }
     }
 }
 
-async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, OpenError> {
+async fn file(path: &Path, url: &Url, lock: Option<File>) -> Result<Store, OpenError> {
+    let name = url.to_string();
     let unusable = |why: &dyn std::fmt::Display| unusable(&name, why);
     let options = SqliteConnectOptions::new()
         .filename(path)
@@ -65,9 +80,13 @@ async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, Op
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("journal_size_limit", LARGEST_LOG)
+        .pragma("wal_autocheckpoint", LOG_PAGES)
+        // What is taken out of a row is taken out of the file.
+        .pragma("secure_delete", "FAST")
         .busy_timeout(Duration::from_secs(5))
         .foreign_keys(true)
-        .statement_cache_capacity(200)
+        .statement_cache_capacity(300)
+        .row_buffer_size(ROWS)
         .disable_statement_logging();
     let mut connection = options.connect().await.map_err(|why| unusable(&why))?;
     check_version(&mut connection).await.map_err(|why| match why {
@@ -77,12 +96,19 @@ async fn file(path: &Path, name: String, lock: Option<File>) -> Result<Store, Op
     migrate_file(&mut connection, &name, None).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(4)
+        // A file does not go away.
+        .test_before_acquire(false)
+        // Nobody looks through what lies idle: see `LIFE`.
+        .idle_timeout(None)
+        .max_lifetime(None)
         .connect_lazy_with(options.read_only(true).create_if_missing(false));
-    let engine = Engine::Lite((Writer::start(connection), read));
-    Ok(Store::of(engine, lock))
+    let ledger = Arc::new(Mutex::new(Ledger::beside(url)));
+    let engine = Engine::Lite((Writer::start(connection, Arc::clone(&ledger)), read));
+    Ok(Store::of(engine, lock, ledger))
 }
 
-async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenError> {
+async fn server(options: &PgConnectOptions, url: &Url) -> Result<Store, OpenError> {
+    let name = url.to_string();
     // A replica that stops in the middle of its work lets go of the learners in its hands.
     let options = options
         .clone()
@@ -97,6 +123,8 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(10))
         .test_before_acquire(false)
+        .idle_timeout(None)
+        .max_lifetime(None)
         .before_acquire(|connection, it| {
             Box::pin(async move {
                 // What was used a moment ago was good then.
@@ -104,8 +132,8 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
             })
         })
         // Without this, a connection that leads nowhere would keep its place in the pool.
-        .after_release(|connection, _| {
-            Box::pin(async move { answers(connection).await.map(|()| true) })
+        .after_release(|connection, it| {
+            Box::pin(async move { Ok(it.age < LIFE && answers(connection).await.is_ok()) })
         })
         .connect_with(options.clone())
         .await;
@@ -123,7 +151,7 @@ async fn server(options: &PgConnectOptions, name: String) -> Result<Store, OpenE
     // It may be broken.
     let _ = connection.close().await;
     migrated.map_err(|why| not_migrated(&name, &why))?;
-    Ok(Store::of(Engine::Pg(pool), None))
+    Ok(Store::of(Engine::Pg(pool), None, Arc::new(Mutex::new(Ledger::beside(url)))))
 }
 
 /// Brings the tables of a file up to date, or to this version.

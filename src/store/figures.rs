@@ -26,11 +26,17 @@ impl Store {
         let review: Vec<(String, i64)> =
             on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?;
         let review = |state: &str| review.iter().find(|it| it.0 == state).map_or(0, |it| it.1);
-        let sql = "SELECT count(*) FROM outbox
-            WHERE state IN ('waiting', 'leased') AND state = 'leased'";
+        let sql = "SELECT count(*) FROM outbox WHERE state = 'leased'";
         let leased = self.number(sql).await?;
         let sql = "SELECT count(*) FROM inbox WHERE state = 'dead'";
         let inbox_dead = self.number(sql).await?;
+        let sql = "SELECT count(*), min(waits_since) FROM talks WHERE stage = 'waiting'";
+        let (waiting, since): (i64, Option<i64>) =
+            on!(self.read(), |db| sqlx::query_as(sql).fetch_one(db).await)?;
+        // The first number of the index is named, or every talk there ever was would be read.
+        let sql = "SELECT count(*) FROM talks
+            WHERE learner > 0 AND stage IN ('waiting', 'open') AND stage = 'open'";
+        let talks_open = self.number(sql).await?;
         Ok(Backlog {
             lanes,
             leased,
@@ -39,6 +45,8 @@ impl Store {
             inbox: (inbox, age(oldest, now)),
             inbox_dead,
             alarm_late: age(due, now),
+            talks_waiting: (waiting, age(since, now)),
+            talks_open,
         })
     }
 

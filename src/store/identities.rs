@@ -1,15 +1,17 @@
 //! Where learners can be reached.
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     Store, Tx,
-    engine::{places, portions},
     in_hand::Home,
+    made::{filled, places, portions, sql},
     on,
 };
-use crate::people::{Address, ChannelName, LearnerId};
+use crate::{
+    journey::{Alarm, TalkRing},
+    people::{Address, ChannelName, LearnerId, TalkId},
+};
 
 /// An address that belongs to a learner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,22 +32,24 @@ impl Tx {
     pub(super) async fn bring_identities(&mut self, from: &[Address]) -> anyhow::Result<()> {
         let mut unknown = from.to_vec();
         unknown.retain(|at| !self.sheet.identities.contains_key(at));
-        for portion in portions(&unknown) {
-            let sql = format!(
+        for portion in filled(&unknown) {
+            let sql = sql!(
+                self,
+                portion,
                 "WITH v (channel, address) AS (VALUES {})
                 SELECT i.id, i.channel, i.address, i.learner, i.blocked_at FROM v
                 JOIN identities i ON i.channel = v.channel AND i.address = v.address",
                 places(portion.len(), 2, 0)
             );
             let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
-                for at in portion {
+                let mut query = sqlx::query_as(sql);
+                for at in &portion {
                     query = query.bind(at.channel.name()).bind(&at.address);
                 }
                 query.fetch_all(db).await
             })?;
             let known = &mut self.sheet.identities;
-            known.extend(portion.iter().map(|at| (at.clone(), None)));
+            known.extend(portion.into_iter().map(|at| (at.clone(), None)));
             for (id, channel, address, learner, blocked) in rows {
                 let at = Address { channel: ChannelName::named(&channel), address };
                 let learner = LearnerId(learner);
@@ -149,6 +153,23 @@ impl Tx {
             .execute(db)
             .await
             .map(|_| ()))?;
+        let sql = "SELECT t.id, t.learner FROM identities i
+            JOIN learners l ON l.id = i.learner AND l.home = i.id JOIN talks t ON t.mentor = l.id AND t.stage = 'open' WHERE i.id = $1";
+        let talks: Vec<(i64, i64)> =
+            on!(self.db(), |db| sqlx::query_as(sql).bind(identity).fetch_all(db).await)?;
+        self.lose_mentor(talks, now)
+    }
+
+    /// The mentor of these talks, each with its learner, is not there any more: others are asked at once.
+    pub(super) fn lose_mentor(
+        &mut self,
+        talks: Vec<(i64, i64)>,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        for (talk, learner) in talks {
+            let alarm = Alarm::Talk { talk: TalkId(talk), ring: TalkRing::Lost };
+            self.set_alarm(LearnerId(learner), &alarm, now)?;
+        }
         Ok(())
     }
 
@@ -169,6 +190,32 @@ impl Tx {
 }
 
 impl Store {
+    /// Those of these addresses that are somebody's.
+    pub async fn known(&self, addresses: &[Address]) -> anyhow::Result<Vec<Address>> {
+        let mut known = Vec::new();
+        for portion in portions(addresses) {
+            let sql = format!(
+                "WITH v (channel, address) AS (VALUES {})
+                SELECT i.channel, i.address FROM v
+                JOIN identities i ON i.channel = v.channel AND i.address = v.address",
+                places(portion.len(), 2, 0)
+            );
+            let rows: Vec<(String, String)> = on!(self.read(), |db| {
+                let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+                for at in portion {
+                    query = query.bind(at.channel.name()).bind(&at.address);
+                }
+                query.fetch_all(db).await
+            })?;
+            let at = |(channel, address): (String, String)| Address {
+                channel: ChannelName::named(&channel),
+                address,
+            };
+            known.extend(rows.into_iter().map(at));
+        }
+        Ok(known)
+    }
+
     /// Whose address this is.
     pub async fn identity(&self, at: &Address) -> anyhow::Result<Option<Identity>> {
         let sql =

@@ -1,13 +1,12 @@
 //! What came in, kept before it is confirmed.
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use super::{
     Engine, Store, Tx,
-    engine::{list, places, portions, within},
+    engine::within,
+    made::{filled, list, places, portions, sql},
     on,
     sheet::NewEntry,
 };
@@ -46,50 +45,6 @@ type Row = (i64, String, String, Option<String>, String, i64);
 const COLUMNS: &str = "id, channel, external, sender, body, tries";
 
 impl Tx {
-    /// Keeps arrivals for this replica to do, and counts the first try with each; those that have arrived before are
-    /// left out.
-    pub async fn receive(
-        &mut self,
-        arrivals: Vec<Arrival>,
-        owner: Option<&str>,
-        now: Timestamp,
-    ) -> anyhow::Result<Vec<Received>> {
-        let mut numbers = HashMap::new();
-        for portion in portions(&arrivals) {
-            let sql = format!(
-                "INSERT INTO inbox (channel, external, sender, body, received_at, tries, state, owner)
-                VALUES {} ON CONFLICT (channel, external) DO NOTHING RETURNING id, channel, external",
-                places(portion.len(), 8, 0)
-            );
-            let rows: Vec<(i64, String, String)> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
-                for it in portion {
-                    query = query
-                        .bind(it.channel.name())
-                        .bind(&it.external)
-                        .bind(&it.sender)
-                        .bind(&it.body)
-                        .bind(now.as_millisecond())
-                        .bind(1_i64)
-                        .bind("waiting")
-                        .bind(owner);
-                }
-                query.fetch_all(db).await
-            })?;
-            let named = |(id, channel, external): (i64, String, String)| {
-                ((ChannelName::named(&channel), external), id)
-            };
-            numbers.extend(rows.into_iter().map(named));
-        }
-        let received = |arrival: Arrival| {
-            let id = numbers.remove(&(arrival.channel, arrival.external.clone()))?;
-            Some(Received { id, tries: 1, arrival })
-        };
-        let mut received = arrivals.into_iter().filter_map(received).collect::<Vec<_>>();
-        received.sort_unstable_by_key(|it| it.id);
-        Ok(received)
-    }
-
     /// Those of these that were kept, though whoever gave them was told otherwise, and have had no turn.
     pub async fn kept_unheard(
         &mut self,
@@ -97,7 +52,9 @@ impl Tx {
     ) -> anyhow::Result<Vec<Received>> {
         let mut all = Vec::new();
         for portion in portions(names) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "WITH v (channel, external) AS (VALUES {})
                 SELECT i.id, i.channel, i.external, i.sender, i.body, i.tries FROM v
                 JOIN inbox i ON i.channel = v.channel AND i.external = v.external
@@ -105,7 +62,7 @@ impl Tx {
                 places(portion.len(), 2, 0)
             );
             let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                let mut query = sqlx::query_as(sql);
                 for (channel, external) in portion {
                     query = query.bind(channel.name()).bind(external);
                 }
@@ -127,14 +84,16 @@ impl Tx {
     /// Makes sure that these are still ours to do, and in whose order: what others received of the same people earlier
     /// comes first, and what others have done falls out. Where there is nobody else, this changes nothing.
     pub async fn claim(&mut self, received: Vec<Received>) -> anyhow::Result<Vec<Received>> {
-        if self.locking("others").is_empty() {
+        if matches!(self.db(), Engine::Lite(_)) {
             return Ok(received);
         }
         let ids = received.iter().map(|it| it.id).collect::<Vec<_>>();
         let mut all = Vec::new();
         for portion in portions(&ids) {
             // An array: rows are found by their number, whatever the planner knows of the table.
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "SELECT {COLUMNS} FROM inbox WHERE state = 'waiting' AND id = ANY (ARRAY(
                     SELECT id FROM inbox WHERE id IN {0} UNION ALL
                     SELECT earlier.id FROM inbox later JOIN inbox earlier
@@ -145,7 +104,7 @@ impl Tx {
                 list(portion.len(), 0)
             );
             let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                let mut query = sqlx::query_as(sql);
                 for id in portion {
                     query = query.bind(*id);
                 }
@@ -184,13 +143,17 @@ impl Tx {
 
     pub(super) async fn write_done(&mut self) -> anyhow::Result<()> {
         for (state, ids) in std::mem::take(&mut self.sheet.done) {
-            for portion in portions(&ids) {
-                let sql =
-                    format!("UPDATE inbox SET state = $1 WHERE id IN {}", list(portion.len(), 1));
+            for portion in filled(&ids) {
+                let sql = sql!(
+                    self,
+                    portion,
+                    "UPDATE inbox SET state = $1 WHERE id IN {}",
+                    list(portion.len(), 1)
+                );
                 on!(self.db(), |db| {
-                    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state);
+                    let mut query = sqlx::query(sql).bind(state);
                     for id in portion {
-                        query = query.bind(*id);
+                        query = query.bind(id);
                     }
                     query.execute(db).await.map(|_| ())
                 })?;
@@ -202,10 +165,15 @@ impl Tx {
     /// Finds out which of these causes have been seen.
     pub(super) async fn bring_causes(&mut self, causes: &[String]) -> anyhow::Result<()> {
         let mut seen: Vec<String> = Vec::new();
-        for portion in portions(causes) {
-            let sql = format!("SELECT cause FROM log WHERE cause IN {}", list(portion.len(), 0));
+        for portion in filled(causes) {
+            let sql = sql!(
+                self,
+                portion,
+                "SELECT cause FROM log WHERE cause IN {}",
+                list(portion.len(), 0)
+            );
             let rows: Vec<String> = on!(self.db(), |db| {
-                let mut query = sqlx::query_scalar(AssertSqlSafe(sql));
+                let mut query = sqlx::query_scalar(sql);
                 for cause in portion {
                     query = query.bind(cause);
                 }
@@ -242,12 +210,14 @@ impl Tx {
     pub(super) async fn write_log(&mut self) -> anyhow::Result<()> {
         let log = std::mem::take(&mut self.sheet.log);
         for portion in portions(&log) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "INSERT INTO log (learner, cause, what, at) VALUES {}",
                 places(portion.len(), 4, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql));
+                let mut query = sqlx::query(sql);
                 for it in portion {
                     query = query
                         .bind(it.learner.0)

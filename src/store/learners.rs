@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     Store, Tx,
-    engine::{places, portions},
+    made::{filled, places, sql},
     on,
+    sheet::NewFinish,
 };
 use crate::{
     content::{ChoiceName, Days, DialogueName, LanguageCode, Reading},
     journey::Journey,
-    people::{ChannelName, Learner, LearnerId, Reminders, Words},
+    people::{Belonging, ChannelName, Learner, LearnerId, OrganisationId, Reminders, Words},
 };
 
 /// What a turn leaves behind, beside its orders.
@@ -78,11 +78,16 @@ impl Tx {
     /// Keeps a learner and where they are.
     pub async fn keep_learner(&mut self, kept: Kept) -> anyhow::Result<()> {
         let Kept { learner, journey } = kept;
-        let it = self.in_hand(learner.id).await?;
+        let id = learner.id;
+        let it = self.in_hand(id).await?;
+        let done = journey.done.get(it.journey.done.len()..).unwrap_or_default().to_vec();
+        let at = journey.learned_at.unwrap_or(Timestamp::UNIX_EPOCH);
         it.resettled |= it.learner != learner;
         it.moved = true;
         it.learner = learner;
         it.journey = journey;
+        let finished = done.into_iter().map(|lesson| NewFinish { learner: id, lesson, at });
+        self.sheet.finished.extend(finished);
         Ok(())
     }
 
@@ -96,7 +101,10 @@ impl Tx {
                     serde_json::to_string(&it.journey)?,
                     it.journey.standing().join(" "),
                     it.journey.open_question().map(i64::from),
+                    it.journey.open_words().map(i64::from),
                     it.journey.answered_at.map_or(0, Timestamp::as_millisecond),
+                    it.journey.hush.map(|hush| hush.since.as_millisecond()),
+                    it.journey.stuck_since().map(Timestamp::as_millisecond),
                 ));
             }
             if std::mem::take(&mut it.resettled) {
@@ -104,19 +112,25 @@ impl Tx {
             }
         }
         moved.sort_unstable_by_key(|it| it.0);
-        for portion in portions(&moved) {
-            let sql = format!(
-                "WITH v (id, journey, standing, open_question, answered_at) AS (VALUES {})
+        for portion in filled(&moved) {
+            let sql = sql!(
+                self,
+                portion,
+                "WITH v (id, journey, standing, open_question, open_words, answered_at,
+                    hushed_at, stuck_at) AS (VALUES {})
                 UPDATE learners SET journey = v.journey, standing = v.standing,
-                    open_question = v.open_question, answered_at = v.answered_at
+                    open_question = v.open_question, open_words = v.open_words,
+                    answered_at = v.answered_at, hushed_at = v.hushed_at,
+                    stuck_at = v.stuck_at
                 FROM v WHERE learners.id = v.id",
-                places(portion.len(), 5, 0)
+                places(portion.len(), 8, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql));
-                for (id, journey, standing, question, answered) in portion {
-                    query =
-                        query.bind(id).bind(journey).bind(standing).bind(question).bind(answered);
+                let mut query = sqlx::query(sql);
+                for (id, journey, standing, question, words, answered, hushed, stuck) in portion {
+                    query = query.bind(id).bind(journey).bind(standing);
+                    query = query.bind(question).bind(words).bind(answered);
+                    query = query.bind(hushed).bind(stuck);
                 }
                 query.execute(db).await.map(|_| ())
             })?;
@@ -133,7 +147,8 @@ impl Tx {
         let reminders = serde_json::to_string(&learner.reminders)?;
         let sql =
             "UPDATE learners SET language = $2, reading = $3, name = $4, country = $5, zone = $6,
-            hour = $7, days = $8, reminders = $9 WHERE id = $1";
+            hour = $7, days = $8, reminders = $9,
+            seen_as = CASE WHEN seen_as IS NULL THEN NULL ELSE $10 END WHERE id = $1";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.id.0)
             .bind(learner.language.as_str())
@@ -144,22 +159,41 @@ impl Tx {
             .bind(learner.hour.map(i64::from))
             .bind(days)
             .bind(reminders)
+            .bind(learner.name.as_ref().map(folded))
             .execute(db)
             .await
             .map(|_| ()))?;
         Ok(())
     }
 
-    /// Puts a learner into a cohort, unless they are in one.
+    /// Where somebody belongs.
+    pub async fn belongs(&mut self, id: LearnerId) -> anyhow::Result<Belonging> {
+        let sql = "SELECT organisation, cohort FROM learners WHERE id = $1";
+        let (organisation, cohort): (i64, Option<String>) =
+            on!(self.db(), |db| sqlx::query_as(sql).bind(id.0).fetch_one(db).await)?;
+        Ok(Belonging { organisation: OrganisationId(organisation), cohort })
+    }
+
+    /// Keeps by which name a learner lets themselves be seen, and looked for; nothing: by none.
+    pub async fn keep_seen(&mut self, id: LearnerId, is_seen: bool) -> anyhow::Result<()> {
+        let name = self.in_hand(id).await?.learner.name.as_ref().filter(|_| is_seen).map(folded);
+        let sql = "UPDATE learners SET seen_as = $2 WHERE id = $1";
+        on!(self.db(), |db| sqlx::query(sql).bind(id.0).bind(name).execute(db).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Puts a learner into a cohort, and behind the wall of its organisation, unless they are in one.
     pub async fn enter_cohort(&mut self, id: LearnerId, cohort: &str) -> anyhow::Result<()> {
-        let sql = "UPDATE learners SET cohort = $2 WHERE id = $1 AND cohort IS NULL";
+        let sql = "UPDATE learners SET cohort = $2, organisation = coalesce(
+                (SELECT c.organisation FROM cohorts c WHERE c.key = $2), organisation)
+            WHERE id = $1 AND cohort IS NULL";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(id.0)
             .bind(cohort)
             .execute(db)
             .await
             .map(|_| ()))?;
-        Ok(())
+        self.look_at_cohort(id).await
     }
 }
 
@@ -202,12 +236,39 @@ impl Store {
         let sql = "SELECT l.id, l.open_question FROM learners l JOIN identities i ON i.id = l.home
             WHERE l.open_question IS NOT NULL AND l.answered_at >= $1 AND i.channel = $2
               AND i.blocked_at IS NULL";
-        let rows: Vec<(i64, i64)> = on!(self.read(), |db| sqlx::query_as(sql)
+        let rows = on!(self.read(), |db| sqlx::query_as(sql)
             .bind(since.as_millisecond())
             .bind(channel.to_string())
             .fetch_all(db)
             .await)?;
-        let asked = |asked: i64| u32::try_from(asked).unwrap_or_default();
-        Ok(rows.into_iter().map(|(id, turn)| (LearnerId(id), asked(turn))).collect())
+        Ok(asked(rows))
     }
+
+    /// The same of learners who are asked for words: those may have been lost while Solis was away for long.
+    pub async fn open_words(
+        &self,
+        channel: ChannelName,
+        since: Timestamp,
+    ) -> anyhow::Result<Vec<(LearnerId, u32)>> {
+        let sql = "SELECT l.id, l.open_words FROM learners l JOIN identities i ON i.id = l.home
+            WHERE l.open_words IS NOT NULL AND l.answered_at >= $1 AND i.channel = $2
+              AND i.blocked_at IS NULL";
+        let rows = on!(self.read(), |db| sqlx::query_as(sql)
+            .bind(since.as_millisecond())
+            .bind(channel.to_string())
+            .fetch_all(db)
+            .await)?;
+        Ok(asked(rows))
+    }
+}
+
+/// A name as it is looked for.
+pub(super) fn folded(name: &Words) -> String {
+    name.read().to_lowercase()
+}
+
+/// Learners, and the turns in which they were asked.
+fn asked(rows: Vec<(i64, i64)>) -> Vec<(LearnerId, u32)> {
+    let turn = |turn: i64| u32::try_from(turn).unwrap_or_default();
+    rows.into_iter().map(|(id, asked)| (LearnerId(id), turn(asked))).collect()
 }

@@ -33,6 +33,9 @@ pub enum Taken {
     RunOut(Duration),
 }
 
+/// A replica that has not renewed its lease for so long is gone, or begins anew.
+const GONE: Duration = Duration::from_hours(1);
+
 impl Store {
     /// Takes or renews a lease for so long. `SQLite` has nobody else, so there it is always ours.
     pub async fn lease(&self, name: &str, holder: &str, length: Duration) -> anyhow::Result<Lease> {
@@ -63,6 +66,16 @@ impl Store {
             (Some(_) | None, _) => Taken::Free,
         };
         Ok(Lease::Held(Held { fence }, taken))
+    }
+
+    /// Forgets replicas that are gone for long. Each start has a name of its own, so nobody asks for these again.
+    pub async fn forget_replicas(&self) -> anyhow::Result<()> {
+        let Engine::Pg(pool) = &self.engine else { return Ok(()) };
+        let sql = "DELETE FROM leases WHERE name LIKE 'replica:%'
+            AND until < CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) - $1";
+        let ago = i64::try_from(GONE.as_millis()).unwrap_or(i64::MAX);
+        within(sqlx::query(sql).bind(ago).execute(pool)).await?;
+        Ok(())
     }
 
     /// Gives a lease back, so that the next one need not wait for its end.

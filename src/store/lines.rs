@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use anyhow::Context;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use sqlx::AssertSqlSafe;
+use sqlx::PgPool;
 
 use super::{
-    AnnouncementId, Hint, Store, Tx,
-    engine::{list, places, portions},
+    Engine, Hint, Message, Store, Tx,
+    engine::{answered, within},
     in_hand::Home,
+    made::{filled, list, numbers, places, portions, sql},
     on,
 };
 use crate::{
@@ -21,24 +21,11 @@ use crate::{
     people::{Address, ChannelName, Learner, LearnerId},
 };
 
-/// What is said to a learner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Message {
-    /// A line of a dialogue.
-    Line(Line),
-    /// What the people who run the programme announce.
-    Announcement {
-        /// Which.
-        announcement: AnnouncementId,
-    },
-}
-
 /// A line about to be written.
 pub(super) struct NewLine {
     learner: LearnerId,
     lane: i64,
-    line: Line,
+    message: Message,
     why: Option<String>,
     planned_at: Timestamp,
     deadline: Timestamp,
@@ -73,6 +60,27 @@ pub struct Leased {
     pub zone: String,
 }
 
+/// A statement with lines in its places.
+macro_rules! filled_in {
+    ($query:expr, $lines:expr) => {{
+        let mut query = $query;
+        for (line, state, due, channel, message) in $lines {
+            query = query
+                .bind(line.learner.0)
+                .bind(line.lane)
+                .bind(channel.as_deref())
+                .bind(message)
+                .bind(&line.why)
+                .bind(line.planned_at.as_millisecond())
+                .bind(due.as_millisecond())
+                .bind(line.deadline.as_millisecond())
+                .bind(*state)
+                .bind(i64::from(*state == "leased"));
+        }
+        query
+    }};
+}
+
 /// A planned line, its state, when it is due, its channel, and what to say as JSON.
 type Written<'a> = (&'a NewLine, &'static str, Timestamp, Option<Cow<'static, str>>, String);
 
@@ -91,14 +99,30 @@ impl Tx {
         self.in_hand(learner).await?;
         let urgency = if why.is_none() { 1 } else { 2 };
         metrics::planned(urgency, 1);
+        let why = why.map(|why| serde_json::to_string(&why)).transpose()?;
+        let message = Message::Line(line.clone());
         self.sheet.lines.push(NewLine {
             learner,
             lane: urgency,
-            line: line.clone(),
-            why: why.map(|why| serde_json::to_string(&why)).transpose()?,
+            message,
+            why,
             planned_at: now,
             deadline,
         });
+        Ok(())
+    }
+
+    /// Plans an answer of another kind for somebody.
+    pub async fn plan_message(
+        &mut self,
+        person: LearnerId,
+        message: Message,
+        (now, deadline): (Timestamp, Timestamp),
+    ) -> anyhow::Result<()> {
+        self.in_hand(person).await?;
+        metrics::planned(1, 1);
+        let (learner, lane, why) = (person, 1, None);
+        self.sheet.lines.push(NewLine { learner, lane, message, why, planned_at: now, deadline });
         Ok(())
     }
 
@@ -130,7 +154,7 @@ impl Tx {
                 Some(_) | None => {}
             }
             let channel = it.home.as_ref().map(|home| home.at.channel.name());
-            rows.push((line, state, due, channel, serde_json::to_string(&line.line)?));
+            rows.push((line, state, due, channel, serde_json::to_string(&line.message)?));
         }
         let ids = self.insert_lines(&rows).await?;
         let named = off.into_iter().map(|(at, leased, place)| {
@@ -147,29 +171,24 @@ impl Tx {
         }
         let mut ids = Vec::with_capacity(rows.len());
         for portion in portions(rows) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "INSERT INTO outbox
                     (learner, lane, channel, line, why, planned_at, due_at, deadline, state, tries)
-                VALUES {} RETURNING id",
-                places(portion.len(), 10, 0)
+                VALUES {} {}",
+                places(portion.len(), 10, 0),
+                self.numbering("RETURNING id")
             );
-            let mut portion_ids: Vec<i64> = on!(self.db(), |db| {
-                let mut query = sqlx::query_scalar(AssertSqlSafe(sql));
-                for (line, state, due, channel, message) in portion {
-                    query = query
-                        .bind(line.learner.0)
-                        .bind(line.lane)
-                        .bind(channel.as_deref())
-                        .bind(message)
-                        .bind(&line.why)
-                        .bind(line.planned_at.as_millisecond())
-                        .bind(due.as_millisecond())
-                        .bind(line.deadline.as_millisecond())
-                        .bind(*state)
-                        .bind(i64::from(*state == "leased"));
+            let mut portion_ids: Vec<i64> = match self.db() {
+                Engine::Lite(db) => {
+                    let done = answered(filled_in!(sqlx::query(sql), portion).execute(db)).await?;
+                    numbers(&done).collect()
                 }
-                query.fetch_all(db).await
-            })?;
+                Engine::Pg(db) => {
+                    within(filled_in!(sqlx::query_scalar(sql), portion).fetch_all(db)).await?
+                }
+            };
             // Rows are numbered in the order in which they were given, whatever order they come back in.
             portion_ids.sort_unstable();
             ids.extend(portion_ids);
@@ -180,8 +199,10 @@ impl Tx {
     /// Leases lines until then, those that are still waiting.
     pub async fn lease(&mut self, ids: &[i64], until: Timestamp) -> anyhow::Result<Vec<Leased>> {
         let mut leased = Vec::with_capacity(ids.len());
-        for portion in portions(ids) {
-            let sql = format!(
+        for portion in filled(ids) {
+            let sql = sql!(
+                self,
+                portion,
                 "SELECT o.id, o.learner, o.lane, o.line, o.tries + 1, o.uncertain, o.deadline,
                     l.language, l.reading, l.zone, i.id, i.channel, i.address
                 FROM outbox o JOIN learners l ON l.id = o.learner JOIN identities i ON i.id = l.home
@@ -190,9 +211,9 @@ impl Tx {
                 self.locking("FOR UPDATE OF o")
             );
             let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
-                for id in portion {
-                    query = query.bind(*id);
+                let mut query = sqlx::query_as(sql);
+                for id in &portion {
+                    query = query.bind(**id);
                 }
                 query.fetch_all(db).await
             })?;
@@ -200,13 +221,15 @@ impl Tx {
                 leased.push(read(row)?);
             }
         }
-        for portion in portions(&leased) {
-            let sql = format!(
+        for portion in filled(&leased) {
+            let sql = sql!(
+                self,
+                portion,
                 "UPDATE outbox SET state = 'leased', tries = tries + 1, due_at = $1 WHERE id IN {}",
                 list(portion.len(), 1)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql)).bind(until.as_millisecond());
+                let mut query = sqlx::query(sql).bind(until.as_millisecond());
                 for it in portion {
                     query = query.bind(it.id);
                 }
@@ -218,6 +241,15 @@ impl Tx {
     }
 }
 
+impl Store {
+    /// Whether somebody has leased this line.
+    pub(super) async fn is_leased(&self, pool: &PgPool, line: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT id FROM outbox WHERE id = $1 AND state = 'leased'";
+        let found = within(sqlx::query_scalar::<_, i64>(sql).bind(line).fetch_optional(pool));
+        Ok(found.await?.is_some())
+    }
+}
+
 fn leased(line: &NewLine, home: &Home, learner: &Learner) -> Leased {
     Leased {
         id: 0,
@@ -225,7 +257,7 @@ fn leased(line: &NewLine, home: &Home, learner: &Learner) -> Leased {
         lane: line.lane,
         identity: home.identity,
         to: home.at.clone(),
-        message: Message::Line(line.line.clone()),
+        message: line.message.clone(),
         language: learner.language.clone(),
         reading: learner.reading,
         tries: 1,
@@ -252,12 +284,4 @@ fn read(row: &Row) -> anyhow::Result<Leased> {
         deadline: Timestamp::from_millisecond(*deadline)?,
         zone: zone.clone(),
     })
-}
-
-impl Store {
-    /// How many lines wait or are in the air.
-    pub async fn open_lines(&self) -> anyhow::Result<i64> {
-        let sql = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')";
-        Ok(on!(self.read(), |db| sqlx::query_scalar(sql).fetch_one(db).await)?)
-    }
 }

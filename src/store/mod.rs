@@ -7,52 +7,87 @@
 
 mod announcements;
 mod answers;
+mod arrivals;
 mod backup;
 mod codes;
+mod consents;
+mod danger;
 mod database;
+mod desk;
 #[cfg(debug_assertions)]
 mod disturbance;
 mod engine;
 mod figures;
 mod hints;
+mod holdings;
 mod identities;
 mod in_hand;
 mod inbox;
+mod keeping;
 mod leases;
 mod learners;
 mod lines;
+mod made;
 mod marks;
+mod message;
+mod moments;
+mod office;
 mod outbox;
+mod restored;
 mod sheet;
+#[cfg(debug_assertions)]
+mod step;
 mod timers;
 mod url;
 mod web;
 mod writer;
 
-pub use announcements::{Announcement, AnnouncementId, Progress, Recipient, Running};
-pub use backup::{Backup, BackupError, back_up, restore};
-pub use codes::{Code, CodeKind, NewCode};
+pub use announcements::{AnnouncementId, Recipient, Running};
+pub use backup::{Backup, BackupError, Key, NoKey, Readers, back_up, restore};
+pub use codes::{Code, CodeKind, NewCode, NewStaff};
+pub use consents::Consent;
+pub use desk::{
+    Author, Copied, KeptPasskey, NewMessage, NewPasskey, NewSession, NewTalk, OnPage, Pending,
+    Pile, Rite, Seen, Session, Spoken, Staff, StepUp, TriedCode, Upload, Waiting, Way, Writing,
+    Written,
+};
 #[cfg(debug_assertions)]
 pub use disturbance::{Disturb, Disturbance};
 pub(crate) use engine::{Engine, on};
 pub use hints::Hint;
+pub use holdings::Holdings;
 pub use identities::Identity;
 pub(crate) use inbox::MOST_TRIES;
 pub use inbox::{Arrival, Received};
+pub use keeping::{Forgotten, OwnFile, OwnRows, Round, read_ledger, side};
 pub use learners::{Kept, NewLearner, Standing};
 pub use leases::{Held, Lease, Taken};
-pub use lines::{Leased, Message};
+pub use lines::Leased;
+pub use message::Message;
+pub use office::{
+    Answered, CohortMark, Count, Counted, Detail, Fell, GONE, GoesOn, InLane, KeptDraft, LATELY,
+    Led, Link, LinkId, Listed, Moved, NIGHT, NewGrant, NewLink, Person, Reach, Reply, STILL,
+    Stranded, StrandedLine, Sums, Tallies, Tally, Waited, WaitingIn, Wanted, Went,
+};
 pub use outbox::{Outcome, Ready};
+#[cfg(debug_assertions)]
+pub use step::keep_step;
 pub use timers::Due;
 pub use url::{OpenError, Url};
 pub use web::{Speaker, WebLine};
 pub use writer::{Tx, WriteError};
 
-use std::{fs::File, sync::Arc};
+use std::{
+    collections::HashSet,
+    fs::File,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use futures_util::future::BoxFuture;
 use sqlx::{PgPool, SqlitePool};
 
+use keeping::Ledger;
 use writer::Writer;
 
 /// The database.
@@ -61,11 +96,50 @@ pub struct Store {
     engine: Engine<(Writer, SqlitePool), PgPool>,
     /// Held as long as the store is, so that a second process refuses to start.
     _lock: Option<Arc<File>>,
+    /// Where it stands who was erased.
+    ledger: SharedLedger,
+    /// Lines that were on their way and are called back, where no other process sends.
+    called_back: Arc<Mutex<HashSet<i64>>>,
     #[cfg(debug_assertions)]
     disturb: Option<Disturb>,
 }
 
+/// The ledger, as the store and its transactions share it.
+type SharedLedger = Arc<Mutex<Ledger>>;
+
 impl Store {
+    /// Keeps the ledger of who was erased in this file too, with hashes by this key.
+    pub fn keeps_ledger(&self, file: Option<PathBuf>, key: Option<String>) {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).set(file, key);
+    }
+
+    /// Whether it is written anywhere but in the database who was erased.
+    pub fn has_ledger_file(&self) -> bool {
+        self.ledger().is_on_disk()
+    }
+
+    /// These lines were on their way, and are not any more.
+    pub fn call_back(&self, lines: &[i64]) {
+        if !self.is_shared() {
+            let mut called_back = self.called_back.lock().unwrap_or_else(PoisonError::into_inner);
+            called_back.extend(lines);
+        }
+    }
+
+    /// Whether a line that was leased may still be said: not to, or of, somebody who has been forgotten since.
+    pub async fn is_still_said(&self, line: i64) -> anyhow::Result<bool> {
+        let Engine::Pg(pool) = &self.engine else {
+            let called_back = self.called_back.lock().unwrap_or_else(PoisonError::into_inner);
+            return Ok(!called_back.contains(&line));
+        };
+        // Another replica may have forgotten them.
+        self.is_leased(pool, line).await
+    }
+
+    fn ledger(&self) -> Ledger {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Does some work in a transaction; comes back when it is committed. On `SQLite` it is alone with the database.
     ///
     /// # Errors
@@ -84,7 +158,7 @@ impl Store {
         }
         let done = match &self.engine {
             Engine::Lite((writer, _)) => writer.write(work).await,
-            Engine::Pg(pool) => writer::write(pool, work).await,
+            Engine::Pg(pool) => writer::write(pool, &self.ledger, work).await,
         };
         #[cfg(debug_assertions)]
         if disturbance == Disturbance::DoneUnheard {

@@ -1,11 +1,10 @@
 //! The outbox, as those who send see it: what could go out, and what became of it.
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     Leased, Store, Tx,
-    engine::{list, places, portions},
+    made::{filled, list, places, portions, sql},
     on,
 };
 use crate::people::{Address, ChannelName};
@@ -67,10 +66,16 @@ impl Tx {
             JOIN learners l ON l.id = o.learner
             JOIN identities i ON i.id = l.home AND i.blocked_at IS NULL
             WHERE o.state = 'waiting' AND o.channel = $2 AND o.lane BETWEEN $4 AND $5
-                AND o.due_at <= $1 AND (i.waits_until IS NULL OR i.waits_until <= $1) AND NOT EXISTS (
-                SELECT 1 FROM outbox other WHERE other.learner = o.learner AND other.id <> o.id
-                    AND other.state IN ('waiting', 'leased') AND (other.state = 'leased'
-                        OR (other.id < o.id AND (other.lane < 3 OR o.lane = 3))))
+                AND o.due_at <= $1 AND (i.waits_until IS NULL OR i.waits_until <= $1)
+                AND (o.lane = 1 OR NOT EXISTS (SELECT 1 FROM talks t
+                    WHERE t.learner = o.learner AND t.stage IN ('waiting', 'open') AND t.stage = 'open'))
+                AND NOT EXISTS (SELECT 1 FROM outbox other
+                    WHERE other.learner = o.learner AND other.id <> o.id
+                        AND other.state IN ('waiting', 'leased') AND (other.state = 'leased'
+                            OR (other.id < o.id AND (other.lane < 3 OR o.lane = 3)
+                                AND (other.lane = 1 OR o.lane > 1 OR NOT EXISTS (SELECT 1 FROM talks t
+                                    WHERE t.learner = o.learner
+                                        AND t.stage IN ('waiting', 'open') AND t.stage = 'open')))))
             ORDER BY o.lane, o.id LIMIT $3";
         let rows: Vec<(i64, i64, String)> = on!(self.db(), |db| sqlx::query_as(sql)
             .bind(now.as_millisecond())
@@ -87,23 +92,29 @@ impl Tx {
     /// Writes down what became of leased lines.
     pub async fn settle(
         &mut self,
-        landed: &[(Leased, Outcome)],
+        landed: &[(&Leased, &Outcome)],
         now: Timestamp,
     ) -> anyhow::Result<()> {
         let (sent, other): (Vec<_>, Vec<_>) =
             landed.iter().partition(|it| matches!(it.1, Outcome::Sent(_)));
-        for portion in portions(&sent) {
-            let sql = format!(
-                "WITH v (id, external, identity) AS (VALUES {})
+        for portion in filled(&sent) {
+            let sql = sql!(
+                self,
+                portion,
+                "WITH v (id, external, identity, at) AS (VALUES {})
                 UPDATE outbox SET state = 'sent', external = v.external, identity = v.identity,
-                    reason = NULL, settled_at = $1
+                    reason = NULL, settled_at = v.at
                 FROM v WHERE outbox.id = v.id AND outbox.state = 'leased'",
-                places(portion.len(), 3, 1)
+                places(portion.len(), 4, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_millisecond());
+                let mut query = sqlx::query(sql);
                 for (leased, outcome) in portion {
-                    query = query.bind(leased.id).bind(outcome.external()).bind(leased.identity);
+                    query = query
+                        .bind(leased.id)
+                        .bind(outcome.external())
+                        .bind(leased.identity)
+                        .bind(now.as_millisecond());
                 }
                 query.execute(db).await.map(|_| ())
             })?;
@@ -128,8 +139,9 @@ impl Tx {
             Outcome::Dead(why) => ("dead", now, 0, why.as_str()),
             Outcome::Expired => ("expired", now, 0, "too late to say it"),
         };
-        let sql =
-            "UPDATE outbox SET state = $2, due_at = $3, uncertain = uncertain + $4, reason = $5,
+        let sql = "UPDATE outbox SET state = $2, due_at = $3, uncertain = uncertain + $4,
+            reason = CASE WHEN $2 = 'expired' AND announcement IS NOT NULL
+                THEN coalesce(reason, $5) ELSE $5 END,
             identity = $6, settled_at = $7, channel = (SELECT i.channel FROM learners l
                 JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner)
             WHERE id = $1 AND state = 'leased'";
@@ -170,7 +182,9 @@ impl Tx {
     /// Puts leased lines back that were not tried, as if nobody had taken them.
     pub async fn put_back(&mut self, ids: &[i64], now: Timestamp) -> anyhow::Result<()> {
         for portion in portions(ids) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "UPDATE outbox SET state = 'waiting', tries = tries - 1, due_at = $1,
                     channel = (SELECT i.channel FROM learners l
                         JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner)
@@ -178,7 +192,7 @@ impl Tx {
                 list(portion.len(), 1)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_millisecond());
+                let mut query = sqlx::query(sql).bind(now.as_millisecond());
                 for id in portion {
                     query = query.bind(*id);
                 }
@@ -204,7 +218,7 @@ impl Tx {
             channel = (SELECT i.channel FROM learners l
                 JOIN identities i ON i.id = l.home WHERE l.id = outbox.learner),
             reason = 'nobody knows whether it was sent: the sender ended'
-            WHERE state IN ('waiting', 'leased') AND state = 'leased' AND due_at <= $2 AND channel = $3";
+            WHERE state = 'leased' AND due_at <= $2 AND channel = $3";
         Ok(on!(self.db(), |db| sqlx::query(sql)
             .bind(now.as_millisecond())
             .bind(until.as_millisecond())

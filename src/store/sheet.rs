@@ -5,7 +5,10 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 
 use super::{Identity, Leased, Tx, in_hand::InHand, lines::NewLine};
-use crate::people::{Address, LearnerId};
+use crate::{
+    content::DialogueName,
+    people::{Address, LearnerId},
+};
 
 /// What is in hand, and what waits to be written.
 #[derive(Default)]
@@ -19,6 +22,7 @@ pub(super) struct Sheet {
     pub(super) lines: Vec<NewLine>,
     pub(super) alarms: Vec<NewAlarm>,
     pub(super) answers: Vec<NewAnswer>,
+    pub(super) finished: Vec<NewFinish>,
     pub(super) log: Vec<NewEntry>,
     /// Rows of the inbox, by what became of them.
     pub(super) done: HashMap<&'static str, Vec<i64>>,
@@ -39,6 +43,13 @@ pub(super) struct NewAnswer {
     pub(super) step: String,
     pub(super) said: String,
     pub(super) share: &'static str,
+    pub(super) at: Timestamp,
+}
+
+/// Somebody has come to the end of a lesson.
+pub(super) struct NewFinish {
+    pub(super) learner: LearnerId,
+    pub(super) lesson: DialogueName,
     pub(super) at: Timestamp,
 }
 
@@ -85,6 +96,7 @@ impl Tx {
         self.write_answers().await?;
         self.write_alarms().await?;
         self.write_learners().await?;
+        self.write_finished().await?;
         self.write_log().await?;
         self.write_done().await
     }

@@ -3,12 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     Store, Tx,
-    engine::{places, portions},
     inbox::MOST_TRIES,
+    made::{places, portions, sql},
     on,
     sheet::NewAlarm,
 };
@@ -49,14 +48,16 @@ impl Tx {
         let mut alarms = alarms.into_iter().collect::<Vec<_>>();
         alarms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         for portion in portions(&alarms) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "INSERT INTO alarms (learner, name, alarm, due_at) VALUES {}
                 ON CONFLICT (learner, name) DO UPDATE SET alarm = excluded.alarm,
                     due_at = excluded.due_at, tries = 0",
                 places(portion.len(), 4, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql));
+                let mut query = sqlx::query(sql);
                 for ((learner, name), (alarm, at)) in portion {
                     query = query.bind(learner.0).bind(name).bind(alarm).bind(at.as_millisecond());
                 }
@@ -70,14 +71,16 @@ impl Tx {
     pub async fn take_alarms(&mut self, due: Vec<Due>) -> anyhow::Result<Vec<Due>> {
         let mut set = HashSet::new();
         for portion in portions(&due) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "WITH v (learner, name) AS (VALUES {})
                 SELECT a.learner, a.name, a.due_at FROM v
                 JOIN alarms a ON a.learner = v.learner AND a.name = v.name",
                 places(portion.len(), 2, 0)
             );
             let rows: Vec<(i64, String, i64)> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(AssertSqlSafe(sql));
+                let mut query = sqlx::query_as(sql);
                 for it in portion {
                     query = query.bind(it.learner.0).bind(&it.name);
                 }
@@ -89,13 +92,15 @@ impl Tx {
             |it: &Due| set.contains(&(it.learner.0, it.name.clone(), it.at.as_millisecond()));
         let due = due.into_iter().filter(rings).collect::<Vec<_>>();
         for portion in portions(&due) {
-            let sql = format!(
+            let sql = sql!(
+                self,
+                portion,
                 "WITH v (learner, name) AS (VALUES {})
                 DELETE FROM alarms WHERE (learner, name) IN (SELECT learner, name FROM v)",
                 places(portion.len(), 2, 0)
             );
             on!(self.db(), |db| {
-                let mut query = sqlx::query(AssertSqlSafe(sql));
+                let mut query = sqlx::query(sql);
                 for it in portion {
                     query = query.bind(it.learner.0).bind(&it.name);
                 }

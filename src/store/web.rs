@@ -1,5 +1,6 @@
 //! The web chat's page: what was said on it.
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use jiff::Timestamp;
 
 use super::{Hint, Store, Tx, on};
@@ -57,6 +58,14 @@ impl Tx {
 }
 
 impl Store {
+    /// The bytes of an uploaded file, by its name: `web:…`.
+    pub async fn file(&self, name: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        let sql = "SELECT content FROM files WHERE name = $1";
+        let row: Option<String> =
+            on!(self.read(), |db| sqlx::query_scalar(sql).bind(name).fetch_optional(db).await)?;
+        Ok(row.map(|it| BASE64_STANDARD.decode(it)).transpose()?)
+    }
+
     /// What is on a learner's page after this number: the last so many lines, in order.
     pub async fn page(
         &self,

@@ -1,13 +1,18 @@
 //! Those who write. On `SQLite` there is one: work waits in a queue, and what waits together is committed together.
 
-use std::{panic::AssertUnwindSafe, sync::Arc};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use futures_util::{FutureExt, future::BoxFuture};
 use sqlx::{Connection, PgConnection, PgPool, Postgres, SqliteConnection, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
-    engine::{Engine, within},
+    Hint, SharedLedger,
+    engine::{Engine, answered, within},
+    keeping::Ledger,
     sheet::Sheet,
 };
 use crate::metrics;
@@ -17,6 +22,9 @@ pub struct Tx {
     place: Engine<SqliteConnection, Transaction<'static, Postgres>>,
     /// What is in hand, and what waits to be written.
     pub(super) sheet: Sheet,
+    /// What to tell after the commit, where nothing else tells it.
+    pub(super) hints: Vec<Hint>,
+    ledger: SharedLedger,
 }
 
 /// Why nothing was written.
@@ -71,7 +79,13 @@ fn passes(why: &sqlx::Error) -> bool {
 
 /// The queue to the writing task of `SQLite`.
 #[derive(Clone)]
-pub(super) struct Writer(mpsc::Sender<Job>);
+pub(super) struct Writer {
+    queue: mpsc::Sender<Job>,
+    /// They are told after each commit what it leaves to be looked at.
+    listeners: Listeners,
+}
+
+type Listeners = Arc<Mutex<Vec<mpsc::UnboundedSender<Hint>>>>;
 
 /// Tells whoever waits whether the commit held.
 type Tell = Box<dyn FnOnce(Result<(), WriteError>) + Send>;
@@ -81,11 +95,18 @@ type Job = Box<dyn for<'a> FnOnce(Option<&'a mut Tx>) -> BoxFuture<'a, (bool, Te
 const BATCH: usize = 64;
 
 impl Writer {
-    pub(super) fn start(connection: SqliteConnection) -> Self {
+    pub(super) fn start(connection: SqliteConnection, ledger: SharedLedger) -> Self {
         let (queue, jobs) = mpsc::channel(1024);
-        let tx = Tx { place: Engine::Lite(connection), sheet: Sheet::default() };
-        tokio::spawn(work(tx, jobs));
-        Self(queue)
+        let place = Engine::Lite(connection);
+        let tx = Tx { place, sheet: Sheet::default(), hints: Vec::new(), ledger };
+        let listeners = Listeners::default();
+        tokio::spawn(work(tx, jobs, Arc::clone(&listeners)));
+        Self { queue, listeners }
+    }
+
+    /// From now on tells this one what commits leave to be looked at.
+    pub(super) fn tells(&self, listener: mpsc::UnboundedSender<Hint>) {
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(listener);
     }
 
     pub(super) async fn write<T, F>(&self, work: F) -> anyhow::Result<T>
@@ -108,20 +129,21 @@ impl Writer {
                 (is_good, tell)
             })
         });
-        self.0.send(job).await.map_err(|_| WriteError::Closed)?;
+        self.queue.send(job).await.map_err(|_| WriteError::Closed)?;
         told.await.map_err(|_| WriteError::Closed)?
     }
 }
 
 /// Does a piece of work in a transaction of its own.
-pub(super) async fn write<T, F>(pool: &PgPool, work: F) -> anyhow::Result<T>
+pub(super) async fn write<T, F>(pool: &PgPool, ledger: &SharedLedger, work: F) -> anyhow::Result<T>
 where
     T: Send,
     F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, anyhow::Result<T>> + Send,
 {
     let not_kept = |why| WriteError::NotKept(Arc::new(why));
     let place = Engine::Pg(within(pool.begin()).await.map_err(not_kept)?);
-    let mut tx = Tx { place, sheet: Sheet::default() };
+    let ledger = Arc::clone(ledger);
+    let mut tx = Tx { place, sheet: Sheet::default(), hints: Vec::new(), ledger };
     let result = whole(&mut tx, work).await?;
     let Engine::Pg(transaction) = tx.place else { return Err(WriteError::Closed.into()) };
     let begun = tokio::time::Instant::now();
@@ -153,6 +175,22 @@ impl Tx {
         }
     }
 
+    /// Where it stands who was erased.
+    pub(super) fn ledger(&self) -> Ledger {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether it is `SQLite`.
+    pub(super) fn is_lite(&self) -> bool {
+        matches!(self.place, Engine::Lite(_))
+    }
+
+    /// What asks for the numbers of new rows. `SQLite`, where nobody else writes, gives them one after another, and says
+    /// the last one by itself.
+    pub(super) fn numbering(&self, what: &'static str) -> &'static str {
+        self.locking(what)
+    }
+
     /// What keeps others from the rows of a question until the commit. `SQLite` has nobody else.
     pub(super) fn locking(&self, what: &'static str) -> &'static str {
         match self.place {
@@ -164,14 +202,23 @@ impl Tx {
 
 async fn say(tx: &mut Tx, sql: &'static str) -> sqlx::Result<()> {
     match &mut tx.place {
-        Engine::Lite(connection) => sqlx::raw_sql(sql).execute(connection).await.map(|_| ()),
+        Engine::Lite(connection) => {
+            answered(sqlx::query(sql).execute(connection)).await.map(|_| ())
+        }
         Engine::Pg(_) => Ok(()),
     }
 }
 
-async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
+async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>, listeners: Listeners) {
     let mut waiting = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut waiting, BATCH).await > 0 {
+        // Whoever is about to write shares the commit.
+        tokio::task::yield_now().await;
+        while waiting.len() < BATCH
+            && let Ok(job) = jobs.try_recv()
+        {
+            waiting.push(job);
+        }
         let mut told = Vec::with_capacity(waiting.len());
         let begun = tokio::time::Instant::now();
         let mut batched = waiting.drain(..);
@@ -185,6 +232,11 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
             let _ = say(&mut tx, "ROLLBACK").await;
         }
         metrics::committed(told.len(), begun.elapsed());
+        let hints = std::mem::take(&mut tx.hints);
+        if result.is_ok() && !hints.is_empty() {
+            let mut listeners = listeners.lock().unwrap_or_else(PoisonError::into_inner);
+            listeners.retain(|it| hints.iter().all(|hint| it.send(*hint).is_ok()));
+        }
         let result = result.map_err(|why| WriteError::NotKept(Arc::new(why)));
         for tell in told {
             tell(result.clone());
@@ -196,20 +248,34 @@ async fn work(mut tx: Tx, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
+/// Does pieces of work in one transaction, each whole or not at all: the first one needs no savepoint for that.
 async fn batch(
     tx: &mut Tx,
     jobs: &mut impl Iterator<Item = Job>,
     told: &mut Vec<Tell>,
 ) -> sqlx::Result<()> {
     say(tx, "BEGIN IMMEDIATE").await?;
-    for job in jobs {
-        if let Err(why) = say(tx, "SAVEPOINT turn").await {
-            told.push(job(None).await.1);
-            return Err(why);
-        }
+    let (mut next, mut is_saved) = (jobs.next(), false);
+    while let Some(job) = next {
         let (is_good, tell) = job(Some(tx)).await;
         told.push(tell);
-        say(tx, if is_good { "RELEASE turn" } else { "ROLLBACK TO turn; RELEASE turn" }).await?;
+        next = jobs.next();
+        let then = match (is_good, is_saved, next.is_some()) {
+            (true, false, true) => "SAVEPOINT turn",
+            (true, true, true) => "RELEASE turn; SAVEPOINT turn",
+            (true, _, false) => "COMMIT",
+            (false, false, true) => "ROLLBACK; BEGIN IMMEDIATE",
+            (false, false, false) => "ROLLBACK",
+            (false, true, true) => "ROLLBACK TO turn",
+            (false, true, false) => "ROLLBACK TO turn; COMMIT",
+        };
+        is_saved |= is_good;
+        if let Err(why) = say(tx, then).await {
+            if let Some(job) = next {
+                told.push(job(None).await.1);
+            }
+            return Err(why);
+        }
     }
-    say(tx, "COMMIT").await
+    Ok(())
 }

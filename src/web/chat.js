@@ -91,11 +91,16 @@ async function flush() {
   let pause = 1000;
   while (queue.all().length) {
     const [{ shown, ...fields }] = queue.all();
+    let trouble = notice.dataset.offline;
     try {
       const answer = await send(fields);
+      // Too many come at once: it says so in its own words.
+      if (answer.status === 429) { trouble = await answer.text(); document.getElementById("person")?.removeAttribute("hidden"); }
       if (answer.status >= 500 || answer.status === 429) throw new Error("later");
       const said = answer.ok ? await answer.json() : {};
       queue.write(queue.all().slice(1));
+      // They have been forgotten: nothing of it stays on this page either.
+      if (said.then) { queue.write([]); location.replace(said.then); return; }
       tell(said.notice || "");
       if (said.new) { location.reload(); return; }
       // No turn came of it, so no line will come in its place.
@@ -103,7 +108,7 @@ async function flush() {
       if (left && (said.notice || !answer.ok)) left.remove();
       pause = 1000;
     } catch {
-      tell(notice.dataset.offline);
+      tell(trouble);
       await new Promise(done => { wake = done; setTimeout(done, pause); });
       pause = Math.min(pause * 2, 30000);
     }
@@ -122,7 +127,7 @@ document.addEventListener("submit", event => {
   const data = new FormData(form);
   if (button.name) data.set(button.name, button.value);
   const post = { id: number() };
-  for (const name of ["tap", "press", "say", "code"]) if (data.get(name)) post[name] = data.get(name);
+  for (const name of ["tap", "press", "say", "code", "opened"]) if (data.get(name)) post[name] = data.get(name);
   if (form.className === "writing" && !(post.say || "").trim()) return;
   post.shown = post.say || button.textContent;
   if (post.say) form.reset();
@@ -130,6 +135,17 @@ document.addEventListener("submit", event => {
   queue.write([...queue.all(), post]);
   again();
 });
+
+// A picture or a recording that cannot be had says so in words.
+function gone(it) {
+  const words = it.closest("[data-gone]")?.dataset.gone;
+  if (!words) return;
+  const said = document.createElement("p");
+  said.textContent = words;
+  (it.closest("a") || it).replaceWith(said);
+}
+document.addEventListener("error", event => { if (event.target.matches?.("img, audio")) gone(event.target); }, true);
+for (const it of document.querySelectorAll("[data-gone] img")) if (it.complete && !it.naturalWidth) gone(it);
 
 addEventListener("online", again);
 document.addEventListener("visibilitychange", () => { if (document.hidden) spoke = false; else again(); });

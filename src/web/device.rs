@@ -1,10 +1,10 @@
 //! Going on from another device: a link that is good once and for a quarter of an hour. Looking at it does nothing, a
 //! tap on its button spends it, so that a preview of the link cannot.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
-    extract::{Path, State},
+    extract::{ConnectInfo, Path, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -17,6 +17,7 @@ use super::{
     browser::{Trouble, address, asked, cookie, learner},
     chat::arrival,
     page,
+    staff::guessed,
 };
 use crate::{
     channel::web::{Posted, PostedAct},
@@ -42,7 +43,7 @@ pub(super) async fn offer(
     site.store.write(move |tx| Box::pin(async move { tx.give_code(new).await })).await?;
     let word = |word| site.library.word(&language, Reading::Standard, word);
     let web = format!("{}/go/{}", address(&site, &headers), code.letters());
-    let telegram = site.bot.get().map(|bot| format!("https://t.me/{bot}?start={}", code.letters()));
+    let telegram = site.bots.link(site.store.own_channel(learner).await?, &code);
     let body = html! {
         header { h1 { "Solis" } }
         main {
@@ -79,10 +80,14 @@ pub(super) async fn ask(
 /// Spends a link: this browser goes on where the other one is.
 pub(super) async fn go(
     State(site): State<Arc<Site>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     Path(code): Path<String>,
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
+    if let Some(wait) = guessed(&site, (peer.ip(), &headers), Some(&code), false).await? {
+        return Ok(wait);
+    }
     let key = Code::new()?;
     let posted = Posted {
         address: key.hash(),

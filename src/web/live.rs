@@ -5,7 +5,7 @@ use futures_util::future::BoxFuture;
 use tokio::sync::broadcast;
 
 use crate::{
-    channel::{Channel, Parcel, Receipt, Refusal},
+    channel::{Channel, Parcel, Receipt, Refusal, speech::Speech},
     clock::Clock,
     people::LearnerId,
     store::{Speaker, Store},
@@ -23,7 +23,10 @@ pub struct Pages {
 
 impl Pages {
     async fn put(&self, parcel: &Parcel) -> anyhow::Result<String> {
-        let body = serde_json::to_string(&parcel.speech)?;
+        // What stands on a page is not changed; it is said once more.
+        let again = parcel.talk.as_ref().and_then(|it| it.again.clone());
+        let words = again.unwrap_or_else(|| parcel.speech.words.clone());
+        let body = serde_json::to_string(&Speech { words, ..parcel.speech.clone() })?;
         let (learner, now) = (parcel.learner, self.clock.now());
         let name = format!("line:{}", parcel.id);
         let external = name.clone();
@@ -43,7 +46,21 @@ impl Channel for Pages {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Receipt, Refusal>> {
         Box::pin(async move {
             let put = self.put(parcel).await.map_err(|why| Refusal::NotSent(why.to_string()))?;
-            Ok(Receipt { external: put, picture: None })
+            Ok(Receipt::of(put))
+        })
+    }
+
+    fn brings_files(&self) -> bool {
+        true
+    }
+
+    fn fetch<'a>(&'a self, file: &'a str) -> BoxFuture<'a, Result<Vec<u8>, Refusal>> {
+        Box::pin(async move {
+            match self.store.file(file).await {
+                Ok(Some(bytes)) => Ok(bytes),
+                Ok(None) => Err(Refusal::Never("there is no such file".to_owned())),
+                Err(why) => Err(Refusal::NotSent(why.to_string())),
+            }
         })
     }
 

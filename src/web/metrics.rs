@@ -24,14 +24,17 @@ pub struct Figures {
 /// What a proxy writes on what it passes on.
 const PASSED_ON: [&str; 4] = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
+/// Where they are.
+pub const PATH: &str = "/metrics";
+
 /// The figures at an address of their own, for everybody who can reach it.
 pub fn figures(figures: Figures) -> Router {
-    Router::new().route("/metrics", get(all)).with_state(figures)
+    Router::new().route(PATH, get(all)).with_state(figures)
 }
 
 /// The figures at the address of the pages, for programs on this machine.
 pub(super) fn figures_here(figures: Figures) -> Router {
-    Router::new().route("/metrics", get(here)).with_state(figures)
+    Router::new().route(PATH, get(here)).with_state(figures)
 }
 
 async fn here(

@@ -5,7 +5,8 @@ use maud::{DOCTYPE, Markup, html};
 use super::Site;
 use crate::{
     channel::speech::{Speech, keyboard},
-    content::{LanguageCode, Reading, Word},
+    content::{Arg, Args, ChoiceName, DeskWord, LanguageCode, Reading, Surface, Word},
+    engine::Attachment,
     store::{Code, Speaker, WebLine},
 };
 
@@ -18,11 +19,21 @@ pub(super) struct View<'a> {
     /// The lines.
     pub(super) lines: &'a [WebLine],
     /// The code somebody came with.
-    pub(super) code: Option<Code>,
+    pub(super) code: Option<Carried>,
     /// Whether this browser belongs to a learner.
     pub(super) is_known: bool,
-    /// Whether the button that was tapped is closed.
-    pub(super) is_closed: bool,
+    /// What is said above the field: of the link they came by, that a button is closed, that an answer is noted.
+    pub(super) notice: Option<Word>,
+    /// The group somebody who is known can join by the link they came by.
+    pub(super) group: Option<String>,
+}
+
+/// A code that goes with what is posted from a page.
+pub(super) struct Carried {
+    /// The code.
+    pub(super) code: Code,
+    /// Whether it is counted already that its link was opened.
+    pub(super) is_counted: bool,
 }
 
 /// The three buttons, by their commands.
@@ -46,21 +57,52 @@ impl View<'_> {
                 }
             }
             main {
-                div #log role="log" aria-live="polite" aria-label=(word(Word::Robot)) data-last=(last) {
+                div #log role="log" aria-live="polite" aria-label=(word(Word::Robot)) data-last=(last)
+                    data-gone=(word(Word::FileGone)) {
                     @for line in before { (line_with(line, self.code.as_ref())) }
                     span #end {}
                     @for line in new { (line_with(line, self.code.as_ref())) }
                 }
             }
             p #notice role="status" data-offline=(word(Word::Offline)) {
-                @if self.is_closed { (word(Word::Closed)) }
+                @if let Some(notice) = self.notice { (word(notice)) }
             }
+            (self.invitation())
             footer {
                 @if self.is_known { (self.keys()) (self.writing()) }
+                @else { (way_to_a_person(self.site, self.language, true)) }
             }
             script src="/chat.js" defer {}
         };
         shell(self.site, self.language, &body)
+    }
+
+    /// Asks whether they want to join the group of the link they came by: one tap.
+    fn invitation(&self) -> Markup {
+        let (Some(group), Some(Carried { code, .. })) = (&self.group, &self.code) else {
+            return html! {};
+        };
+        let (dialogue, ask) = Surface::Group.entry();
+        let group = Args::from([("group".to_owned(), Arg::Plain(group.clone()))]);
+        let words = self.site.library.text(
+            self.language,
+            Reading::Standard,
+            &dialogue,
+            &ask.text(),
+            &group,
+        );
+        let label = |choice: &str| {
+            self.site.library.label(self.language, &dialogue, &ask, &ChoiceName::from(choice))
+        };
+        html! {
+            form.invitation method="post" action="/group" aria-labelledby="invitation" {
+                (number())
+                input type="hidden" name="code" value=(code.letters());
+                p #invitation { (words) }
+                button { (label("join")) }
+                a.button href="/" { (label("stay")) }
+            }
+        }
     }
 
     fn keys(&self) -> Markup {
@@ -80,6 +122,7 @@ impl View<'_> {
         html! {
             form.writing method="post" action="/chat" {
                 (number())
+                a.attach href="/send" aria-label=(self.site.library.page_word(self.language, DeskWord::Attach)) { "📎" }
                 input name="say" autocomplete="off" maxlength="4096" dir="auto" required
                     aria-label=(word(Word::WriteHere)) placeholder=(word(Word::WriteHere));
                 button { (word(Word::Send)) }
@@ -88,8 +131,31 @@ impl View<'_> {
     }
 }
 
+/// The way to a person for somebody who could not be taken in. A script shows it where it is hidden; posting it is no
+/// matter of the script, behind whose queue it would wait.
+pub(super) fn way_to_a_person(site: &Site, language: &LanguageCode, is_hidden: bool) -> Markup {
+    let label = site.library.word(language, Reading::Standard, Word::Person);
+    html! {
+        form #person method="post" action="/chat?person" hidden[is_hidden] {
+            (number())
+            button name="press" value="/person" { (label) }
+        }
+    }
+}
+
 /// The page around what is on it.
 pub(super) fn shell(site: &Site, code: &LanguageCode, body: &Markup) -> Markup {
+    document(site, code, "Solis", &["/style.css"], body)
+}
+
+/// A page with a title and sheets of its own.
+pub(super) fn document(
+    site: &Site,
+    code: &LanguageCode,
+    title: &str,
+    sheets: &[&str],
+    body: &Markup,
+) -> Markup {
     let rtl = site.library.language(code).is_some_and(|it| it.rtl);
     html! {
         (DOCTYPE)
@@ -99,8 +165,8 @@ pub(super) fn shell(site: &Site, code: &LanguageCode, body: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
                 meta name="robots" content="noindex";
                 meta name="color-scheme" content="light dark";
-                title { "Solis" }
-                link rel="stylesheet" href="/style.css";
+                title { (title) }
+                @for sheet in sheets { link rel="stylesheet" href=(sheet); }
             }
             body { (body) }
         }
@@ -112,7 +178,7 @@ pub(super) fn line(line: &WebLine) -> Markup {
     line_with(line, None)
 }
 
-fn line_with(line: &WebLine, code: Option<&Code>) -> Markup {
+fn line_with(line: &WebLine, code: Option<&Carried>) -> Markup {
     let name = line.external.rsplit(':').next().unwrap_or_default();
     let id = format!("line-{}", line.id);
     let speech = match line.speaker {
@@ -130,27 +196,74 @@ fn line_with(line: &WebLine, code: Option<&Code>) -> Markup {
                     img src=(picture.path.replacen("dialogues/", "/pictures/", 1)) alt=(picture.alt)
                         width="800" height="450" loading="lazy";
                 }
-                @for part in speech.words.split("\n\n") { p { (part) } }
+                @if let Some((message, kind)) = speech.sent { (sent(&format!("/files/{}", message.0), kind)) }
+                @if let Some((path, kind)) = &speech.file { (sent(path, *kind)) }
+                @for part in speech.words.split("\n\n") { (paragraph(part)) }
                 @if !speech.buttons.is_empty() { (buttons(&speech, code)) }
             }
         },
     }
 }
 
-fn buttons(speech: &Speech, code: Option<&Code>) -> Markup {
+/// A picture or a recording that a mentor sent, or that goes with an announcement, through the program.
+pub(super) fn sent(path: &str, kind: Attachment) -> Markup {
+    html! {
+        @match kind {
+            Attachment::Photo => a href=(path) target="_blank" rel="noopener" { img src=(path) alt="📷" loading="lazy"; },
+            Attachment::Voice | Attachment::Audio => audio controls preload="none" src=(path) aria-label="🎙" {},
+            Attachment::VideoNote
+            | Attachment::Video
+            | Attachment::Animation
+            | Attachment::Document
+            | Attachment::Sticker
+            | Attachment::Unreadable
+            | Attachment::Other => p { a.button href=(path) download { "📎" } },
+            Attachment::Place | Attachment::Contact => {},
+        }
+    }
+}
+
+/// The pages that are opened by a link that works once.
+const ONCE: [&str; 2] = ["/desk/in/", "/mydata/"];
+
+/// Words; a way to one of those pages in them is a link.
+fn paragraph(words: &str) -> Markup {
+    let link = |word: &'_ str| {
+        let (path, code) = ONCE.iter().find_map(|path| Some((*path, word.split_once(path)?.1)))?;
+        Some(format!("{path}{}", Code::read(code)?.letters()))
+    };
+    let found = words.split_whitespace().find_map(|word| Some((word, link(word)?)));
+    let parts = found.and_then(|(word, link)| Some((words.split_once(word)?, word, link)));
+    html! {
+        @match parts {
+            None => p { (words) },
+            Some(((before, after), word, link)) => p {
+                (before) a.link href=(link) { (word) } (after)
+            },
+        }
+    }
+}
+
+fn buttons(speech: &Speech, code: Option<&Carried>) -> Markup {
     html! {
         form.choices method="post" action="/chat" {
             (number())
-            @if let Some(code) = code { input type="hidden" name="code" value=(code.letters()); }
+            @if let Some(Carried { code, is_counted }) = code {
+                input type="hidden" name="code" value=(code.letters());
+                @if *is_counted { input type="hidden" name="opened" value="1"; }
+            }
             @for button in &speech.buttons {
-                button name="tap" value=(button.data) { (button.label) }
+                @match &button.url {
+                    Some(url) => a.button href=(url) target="_blank" rel="noopener noreferrer" { (button.label) },
+                    None => button name="tap" value=(button.data) { (button.label) },
+                }
             }
         }
     }
 }
 
 /// A number for what is posted from here without a script, so that posting it twice is posting it once.
-fn number() -> Markup {
+pub(super) fn number() -> Markup {
     let number = Code::new().map(|code| code.letters().replace('_', "-")).unwrap_or_default();
     html! { input type="hidden" name="id" value=(number); }
 }

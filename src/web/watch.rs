@@ -16,7 +16,7 @@ pub(super) async fn ready(State(site): State<Arc<Site>>) -> (StatusCode, &'stati
     if !site.store.answers().await {
         return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n");
     }
-    if site.telegram.iter().all(|is_heard| is_heard.load(Ordering::Relaxed)) {
+    if site.telegram.iter().all(|(_, is_heard)| is_heard.load(Ordering::Relaxed)) {
         (StatusCode::OK, "ready\n")
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "Telegram is not heard\n")

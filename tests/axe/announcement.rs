@@ -11,7 +11,7 @@ use super::{
 use crate::product::{Solis, until_within};
 
 /// Stands in the announcement, in every language, and nowhere else.
-pub(super) const MARK: &str = "⚑";
+pub(crate) const MARK: &str = "⚑";
 const TEXT: &str = "[text]
 en = \"⚑ There is a fair on Saturday.\"
 lv = \"⚑ Sestdien ir gadatirgus.\"
@@ -23,27 +23,29 @@ const LEFT: &str = "SELECT (SELECT count(*) FROM recipients WHERE state = 'waiti
 const OUT: Duration = Duration::from_mins(30);
 
 /// Whether this Solis can announce anything.
-pub(super) fn is_possible(solis: &Solis) -> bool {
+pub(crate) fn is_possible(solis: &Solis) -> bool {
     solis.command(&["announce", "--help"]).is_ok()
 }
 
 /// Announces something to everybody there is, beside the running Solis.
-pub(super) fn announce(solis: &Solis) -> Result<()> {
+pub(crate) async fn announce(solis: &Solis) -> Result<()> {
     let file = solis.folder().join("fair.toml");
     fs::write(&file, TEXT)?;
     let file = file.to_str().context("a path that is no text")?;
-    solis.command(&["announce", file]).map(|_| ())
+    solis.command(&["announce", file])?;
+    // The minute in which it can be undone is over.
+    solis.change_beside("UPDATE announcements SET starts_at = 0", &[]).await
 }
 
 /// Waits until it is out.
-pub(super) async fn is_out(solis: &Solis) -> Result<()> {
+pub(crate) async fn is_out(solis: &Solis) -> Result<()> {
     let is_out = || async { Ok(solis.number(LEFT, &[]).await? == 0) };
     until_within("the announcement is out", OUT, is_out).await?;
     settled(solis).await
 }
 
 /// Each of these was planned once and heard it, and nobody else did; how many heard it twice.
-pub(super) async fn was_heard(
+pub(crate) async fn was_heard(
     solis: &Solis,
     sleepers: &[Talker<'_>],
     accounts: &HashMap<i64, Account>,

@@ -20,21 +20,21 @@ use crate::{
 
 /// What the ledgers say together.
 #[derive(Debug, Default)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     /// Learners whose ledgers were compared.
-    pub(super) learners: usize,
+    pub(crate) learners: usize,
     /// Turns that were taken.
-    pub(super) turns: usize,
+    pub(crate) turns: usize,
     /// Lines that were said.
-    pub(super) lines: usize,
+    pub(crate) lines: usize,
     /// What arrived once more than it was to: when first, and when next.
-    pub(super) copies: Vec<(Instant, Instant)>,
+    pub(crate) copies: Vec<(Instant, Instant)>,
     /// How often nobody knew whether a line arrived.
-    pub(super) uncertain: usize,
+    pub(crate) uncertain: usize,
     /// How often that was so of a line that had not arrived.
-    pub(super) uncertain_in_vain: usize,
+    pub(crate) uncertain_in_vain: usize,
     /// How often a line was tried.
-    pub(super) tries: usize,
+    pub(crate) tries: usize,
     /// What does not fit.
     problems: Vec<String>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Tally {
 const TOLD: usize = 12;
 
 /// Waits until nothing waits any more, and compares the ledgers of these learners.
-pub(super) async fn agree(
+pub(crate) async fn agree(
     telegram: &FakeTelegram,
     solis: &Solis,
     talkers: &[Talker<'_>],
@@ -102,8 +102,8 @@ impl Tally {
         self.problems.extend(misfits.into_iter().map(|it| format!("{who} {it}")));
     }
 
-    /// Every line is in the chat, in order, with its words; whatever is there besides is a copy of the line that
-    /// follows it, and that line is marked as one of which nobody knew.
+    /// Every line is in the chat, in order, with its words; whatever is there besides is a copy of the line it
+    /// stands by, and that line is marked as one of which nobody knew.
     fn heard(&mut self, chat: &[Sent], lines: &[Line], said: &[Told]) -> Result<(), String> {
         let answers = lines.iter().filter(|it| it.lane == 1).collect::<Vec<_>>();
         if answers.len() != said.len() {
@@ -115,18 +115,33 @@ impl Tally {
             if line.state != "sent" || message.is_none() {
                 return Err(format!("line {id} is {}: {:?}", line.state, line.reason));
             }
+            let uncertain = usize::try_from(line.uncertain).unwrap_or(0);
             let mut times = Vec::new();
-            while let Some(sent) = chat.next_if(|it| Some(it.message_id) <= message) {
+            while let Some(sent) = chat.next_if(|it| {
+                // Whichever answer came last is on record, so a copy may also follow.
+                let is_copy = times.len() <= uncertain
+                    && said.anyhow.contains(&it.text)
+                    && lines.iter().all(|line| line.message != Some(it.message_id));
+                Some(it.message_id) <= message || is_copy
+            }) {
                 let may_differ = line.uncertain > 0 && said.anyhow.contains(&sent.text);
                 if sent.text != said.words && !may_differ {
-                    return Err(format!("heard “{}” where line {id} was due: {said:?}", sent.text));
+                    let (number, tries) = (sent.message_id, line.tries);
+                    let near = lines.iter().filter(|it| (it.id - id).abs() < 4);
+                    let near = near.map(|it| (it.id, it.message, it.tries, it.uncertain));
+                    let near = near.collect::<Vec<_>>();
+                    return Err(format!(
+                        "heard “{}” as {number} where line {id} ({message:?}, {tries} tries, \
+                         {uncertain} uncertain) was due: {said:?}; near it (line, message, tries, \
+                         uncertain): {near:?}",
+                        sent.text
+                    ));
                 }
                 times.push(sent.at);
             }
             let Some(copies) = times.len().checked_sub(1) else {
                 return Err(format!("line {id} is not in the chat, or out of order"));
             };
-            let uncertain = usize::try_from(line.uncertain).unwrap_or(0);
             if copies > uncertain {
                 return Err(format!("line {id} came {copies} times more, {uncertain} on record"));
             }

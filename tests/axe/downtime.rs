@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    STORIES, both,
+    Engine, STORIES, both,
     form::Row,
+    on_both_engines,
     state::{Account, accounts, settled},
     story::stories,
     talker::{Crowd, Talker},
@@ -22,10 +23,11 @@ const TEN_MINUTES_AGO: &str =
     "UPDATE marks SET value = value - 600000 WHERE name LIKE 'telegram-heard%'";
 const AGAIN: &str = r#"SELECT count(DISTINCT learner) FROM outbox WHERE why = '"again"'"#;
 
-#[tokio::test]
-async fn after_ten_minutes_everybody_is_asked_again_once() -> Result<()> {
+on_both_engines!(after_ten_minutes_everybody_is_asked_again_once);
+
+async fn after_ten_minutes_everybody_is_asked_again_once(engine: Engine) -> Result<()> {
     let row = Row::begin("R6 downtime").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     solis.begin().await?;
     let stories = stories(STORIES)?;
     let people = row.form.of(60, 500, 500);

@@ -8,7 +8,7 @@ use crate::dice::Dice;
 
 /// How long the axe swings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// With every `cargo test`.
     Short,
     /// About ten minutes.
@@ -19,7 +19,7 @@ pub(super) enum Form {
 
 impl Form {
     /// The one that `SOLIS_AXE` asks for.
-    pub(super) fn now() -> Self {
+    pub(crate) fn now() -> Self {
         match std::env::var_os("SOLIS_AXE").as_deref().and_then(|it| it.to_str()) {
             Some("long") => Self::Long,
             Some("ten") => Self::Ten,
@@ -28,7 +28,7 @@ impl Form {
     }
 
     /// One of three figures.
-    pub(super) fn of<T>(self, short: T, ten: T, long: T) -> T {
+    pub(crate) fn of<T>(self, short: T, ten: T, long: T) -> T {
         match self {
             Self::Short => short,
             Self::Ten => ten,
@@ -38,9 +38,9 @@ impl Form {
 }
 
 /// One row of the plan of tests on its way.
-pub(super) struct Row {
+pub(crate) struct Row {
     /// How long it swings.
-    pub(super) form: Form,
+    pub(crate) form: Form,
     seed: u64,
     name: &'static str,
     /// Longer forms measure, so one row has the machine to itself.
@@ -51,7 +51,7 @@ static ALONE: Mutex<()> = Mutex::const_new(());
 
 impl Row {
     /// Begins a row, and prints its seed.
-    pub(super) async fn begin(name: &'static str) -> Self {
+    pub(crate) async fn begin(name: &'static str) -> Self {
         let (form, seed) = (Form::now(), seed());
         let alone = if form == Form::Short { None } else { Some(ALONE.lock().await) };
         println!("{name}: {form:?}, SOLIS_AXE_SEED={seed}");
@@ -59,17 +59,17 @@ impl Row {
     }
 
     /// Dice for a part of the row.
-    pub(super) fn dice(&self, what: u64) -> Dice {
+    pub(crate) fn dice(&self, what: u64) -> Dice {
         Dice::of(self.seed, what)
     }
 
     /// A seed for a part of the row.
-    pub(super) fn seed(&self, what: u64) -> u64 {
+    pub(crate) fn seed(&self, what: u64) -> u64 {
         self.dice(what).any()
     }
 
     /// Prints a figure of this row.
-    pub(super) fn says(&self, figure: &str) {
+    pub(crate) fn says(&self, figure: &str) {
         println!("{}: {figure}", self.name);
     }
 }

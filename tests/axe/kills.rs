@@ -7,9 +7,10 @@ use futures_util::future::try_join;
 use tokio::time::sleep;
 
 use super::{
-    STORIES, announcement, both, both_with_webhook,
+    Engine, STORIES, announcement, both, both_with_webhook,
     check::agree,
     form::Row,
+    on_both_engines,
     state::{accounts, settled},
     story::{TURNS, stories},
     talker::{Crowd, Talker},
@@ -26,24 +27,26 @@ const WINDOW: usize = 16;
 /// Whatever is done between two kills is done in this time.
 const SO_MUCH: Duration = Duration::from_mins(10);
 
-#[tokio::test]
-async fn kills_lose_nothing_and_double_no_turn() -> Result<()> {
+on_both_engines!(kills_lose_nothing_and_double_no_turn, kills_lose_nothing_that_a_webhook_brings);
+
+async fn kills_lose_nothing_and_double_no_turn(engine: Engine) -> Result<()> {
     let row = Row::begin("R1 kills").await;
-    let (people, times) = (row.form.of(150, 3_000, 20_000), times(&row, 20, 200).await?);
-    kills(&row, both().await?, people, times).await
+    let (people, times) = (row.form.of(150, 3_000, 20_000), times(&row, &engine, 20, 200));
+    kills(&row, both(&engine).await?, people, times).await
 }
 
-#[tokio::test]
-async fn kills_lose_nothing_that_a_webhook_brings() -> Result<()> {
+async fn kills_lose_nothing_that_a_webhook_brings(engine: Engine) -> Result<()> {
     let row = Row::begin("R1 kills, webhook").await;
-    let (people, times) = (row.form.of(60, 1_000, 5_000), times(&row, 10, 100).await?);
-    kills(&row, both_with_webhook().await?, people, times).await
+    let (people, times) = (row.form.of(60, 1_000, 5_000), times(&row, &engine, 10, 100));
+    kills(&row, both_with_webhook(&engine).await?, people, times).await
 }
 
 /// How many kills. On a server each is followed by half a minute in which the dead process may still be sending.
-async fn times(row: &Row, short: usize, long: usize) -> Result<usize> {
-    let is_server = crate::database().await?.is_some();
-    Ok(if is_server { row.form.of(2, 10, 40) } else { row.form.of(short, short * 3, long) })
+fn times(row: &Row, engine: &Engine, short: usize, long: usize) -> usize {
+    match engine {
+        Engine::File => row.form.of(short, short * 3, long),
+        Engine::Server(_) => row.form.of(2, 10, 40),
+    }
 }
 
 /// So many conversations, and so many kills meanwhile.
@@ -105,7 +108,7 @@ impl<'a> Crowd<'a> {
         }
         let sleepers = self.lives(telegram, 1).await?;
         settled(solis).await?;
-        announcement::announce(solis)?;
+        announcement::announce(solis).await?;
         Ok(sleepers)
     }
 }

@@ -7,9 +7,10 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::{
-    STORIES, both,
+    Engine, STORIES, both,
     check::agree,
     form::{Form, Row},
+    on_both_engines,
     state::{arrivals, settled, waiting},
     story::{TURNS, stories},
     talker::{Crowd, Talker},
@@ -18,16 +19,17 @@ use crate::{fake_telegram::FakeTelegram, product::Solis};
 
 /// The binary understands `SOLIS_POISON`, which only one made for tests does.
 const IS_POISONABLE: bool =
-    cfg!(debug_assertions) && has(include_bytes!("../../src/config.rs"), b"SOLIS_POISON");
+    cfg!(debug_assertions) && has(include_bytes!("../../src/config/mod.rs"), b"SOLIS_POISON");
 const PANIC: &str = "hemlock";
 const ABORT: &str = "nightshade";
 /// So often a message is tried.
 const TRIES: usize = 3;
 
-#[tokio::test]
-async fn a_poisoned_message_is_left_alone_after_three_tries() -> Result<()> {
+on_both_engines!(a_poisoned_message_is_left_alone_after_three_tries);
+
+async fn a_poisoned_message_is_left_alone_after_three_tries(engine: Engine) -> Result<()> {
     let row = Row::begin("R15 poison").await;
-    if row.form == Form::Short && crate::database().await?.is_some() {
+    if row.form == Form::Short && engine.is_server() {
         // Each kill there costs half a minute: the longer forms have it.
         return Ok(());
     }
@@ -37,7 +39,7 @@ async fn a_poisoned_message_is_left_alone_after_three_tries() -> Result<()> {
         );
         return Ok(());
     }
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     solis.set("SOLIS_POISON", &format!("{PANIC} {ABORT}"));
     solis.begin().await?;
     let stories = stories(STORIES)?;

@@ -14,35 +14,35 @@ const SETTLED: Duration = Duration::from_mins(10);
 
 /// What is kept of one learner.
 #[derive(Debug, Default)]
-pub(super) struct Account {
+pub(crate) struct Account {
     /// Where they are, and how they want it.
-    pub(super) place: Value,
+    pub(crate) place: Value,
     /// What happened to them, by its cause.
-    pub(super) causes: Vec<String>,
+    pub(crate) causes: Vec<String>,
     /// What they answered: step and answer.
-    pub(super) answers: Vec<(String, Value)>,
+    pub(crate) answers: Vec<(String, Value)>,
     /// What was to be said to them, in order.
-    pub(super) lines: Vec<Line>,
+    pub(crate) lines: Vec<Line>,
 }
 
 /// A line of the outbox.
 #[derive(Debug)]
-pub(super) struct Line {
-    pub(super) id: i64,
+pub(crate) struct Line {
+    pub(crate) id: i64,
     /// 1: an answer. 2: a lesson day, a reminder, a nudge. 3: an announcement.
-    pub(super) lane: i64,
-    pub(super) state: String,
-    pub(super) tries: i64,
-    pub(super) uncertain: i64,
+    pub(crate) lane: i64,
+    pub(crate) state: String,
+    pub(crate) tries: i64,
+    pub(crate) uncertain: i64,
     /// Telegram's number of the message.
-    pub(super) message: Option<i64>,
-    pub(super) reason: Option<String>,
+    pub(crate) message: Option<i64>,
+    pub(crate) reason: Option<String>,
 }
 
 type LineRow = (i64, i64, i64, String, i64, i64, Option<String>, Option<String>);
 
 /// What is kept of everybody, by their number on Telegram.
-pub(super) async fn accounts(solis: &Solis) -> Result<HashMap<i64, Account>> {
+pub(crate) async fn accounts(solis: &Solis) -> Result<HashMap<i64, Account>> {
     let sql = "SELECT i.address, l.id, l.language, l.reading, l.name, l.journey
         FROM identities i JOIN learners l ON l.id = i.learner WHERE i.channel = 'telegram'";
     let people: Vec<(String, i64, String, String, Option<String>, String)> =
@@ -76,19 +76,19 @@ pub(super) async fn accounts(solis: &Solis) -> Result<HashMap<i64, Account>> {
 }
 
 /// What became of every update: its number, and its state.
-pub(super) async fn arrivals(solis: &Solis) -> Result<HashMap<String, String>> {
+pub(crate) async fn arrivals(solis: &Solis) -> Result<HashMap<String, String>> {
     let sql = "SELECT external, state FROM inbox WHERE channel = 'telegram'";
     Ok(solis.rows::<(String, String)>(sql, &[]).await?.into_iter().collect())
 }
 
 /// Waits until nothing waits: every update has had its turn, every line is said or given up.
-pub(super) async fn settled(solis: &Solis) -> Result<()> {
+pub(crate) async fn settled(solis: &Solis) -> Result<()> {
     until_within("nothing waits any more", SETTLED, || async { Ok(waiting(solis).await? == 0) })
         .await
 }
 
 /// How many updates and lines wait.
-pub(super) async fn waiting(solis: &Solis) -> Result<i64> {
+pub(crate) async fn waiting(solis: &Solis) -> Result<i64> {
     let sql = "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
         + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased'))";
     solis.number(sql, &[]).await

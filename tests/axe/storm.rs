@@ -6,10 +6,10 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 
 use super::{
-    STORIES, both, both_with_webhook,
+    Engine, STORIES, both, both_with_webhook,
     check::agree,
     form::Row,
-    hurry,
+    hurry, on_both_engines,
     story::{TURNS, stories},
     talker::Crowd,
 };
@@ -18,10 +18,15 @@ use crate::{
     product::{PATIENCE, until},
 };
 
-#[tokio::test]
-async fn what_is_brought_five_times_happens_once() -> Result<()> {
+on_both_engines!(
+    what_is_brought_five_times_happens_once,
+    nobody_hears_anything_out_of_order_whatever_is_tried_again,
+    a_reset_after_the_work_doubles_that_line_and_no_other
+);
+
+async fn what_is_brought_five_times_happens_once(engine: Engine) -> Result<()> {
     let row = Row::begin("R4 copies").await;
-    let (telegram, mut solis) = both_with_webhook().await?;
+    let (telegram, mut solis) = both_with_webhook(&engine).await?;
     telegram.keep_little();
     telegram.storm_of_webhooks(row.seed(1), 5, Duration::from_millis(700));
     solis.begin().await?;
@@ -44,10 +49,9 @@ async fn what_is_brought_five_times_happens_once() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn nobody_hears_anything_out_of_order_whatever_is_tried_again() -> Result<()> {
+async fn nobody_hears_anything_out_of_order_whatever_is_tried_again(engine: Engine) -> Result<()> {
     let row = Row::begin("R16 order").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     telegram.keep_little();
     solis.begin().await?;
     let hang = Fault::HangAfter(Duration::from_millis(120));
@@ -68,10 +72,9 @@ async fn nobody_hears_anything_out_of_order_whatever_is_tried_again() -> Result<
     Ok(())
 }
 
-#[tokio::test]
-async fn a_reset_after_the_work_doubles_that_line_and_no_other() -> Result<()> {
+async fn a_reset_after_the_work_doubles_that_line_and_no_other(engine: Engine) -> Result<()> {
     let row = Row::begin("R10 resets").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     telegram.keep_little();
     solis.begin().await?;
     let stories = stories(STORIES)?;

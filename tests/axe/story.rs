@@ -17,7 +17,7 @@ use solis::{
 use crate::{dice::Dice, shipped};
 
 /// A conversation has so many turns.
-pub(super) const TURNS: usize = 10;
+pub(crate) const TURNS: usize = 10;
 /// The phones there are, by what they say of their language.
 const PHONES: [&str; 4] = ["en", "lv", "ar", ""];
 const READINGS: [Reading; 2] = [Reading::Standard, Reading::Easy];
@@ -25,45 +25,45 @@ const NAMES: [&str; 3] = ["Jānis", "أمينة", "Li"];
 
 /// Ten turns of a learner.
 #[derive(Debug)]
-pub(super) struct Story {
+pub(crate) struct Story {
     /// What their phone says of its language.
-    pub(super) phone: &'static str,
+    pub(crate) phone: &'static str,
     /// What they do, one after another.
-    pub(super) deeds: Vec<Deed>,
+    pub(crate) deeds: Vec<Deed>,
     /// Everything Solis says, in order.
-    pub(super) said: Vec<Told>,
+    pub(crate) said: Vec<Told>,
     /// What they answered: step and answer.
-    pub(super) answers: Vec<(String, Value)>,
+    pub(crate) answers: Vec<(String, Value)>,
 }
 
 /// One thing a learner does, and how things stand when it has had its turn.
 #[derive(Debug)]
-pub(super) struct Deed {
+pub(crate) struct Deed {
     /// What.
-    pub(super) act: Act,
+    pub(crate) act: Act,
     /// How much has been said then.
-    pub(super) said: usize,
+    pub(crate) said: usize,
     /// How much is answered then.
-    pub(super) answers: usize,
+    pub(crate) answers: usize,
     /// The question that is open then: its turn and its step.
-    pub(super) asks: String,
+    pub(crate) asks: String,
     /// Where they are then, and how they want it.
-    pub(super) place: Value,
+    pub(crate) place: Value,
 }
 
 /// Something Solis says.
 #[derive(Debug)]
-pub(super) struct Told {
+pub(crate) struct Told {
     /// In the words the learner wanted when it was planned.
-    pub(super) words: String,
+    pub(crate) words: String,
     /// In every language and reading: what is said once more, because nobody knows whether it arrived, is said as the
     /// learner wants it then.
-    pub(super) anyhow: BTreeSet<String>,
+    pub(crate) anyhow: BTreeSet<String>,
 }
 
 /// What a learner does.
 #[derive(Clone, Debug)]
-pub(super) enum Act {
+pub(crate) enum Act {
     /// Writes this.
     Says(String),
     /// Taps the button that sends this.
@@ -82,7 +82,7 @@ struct Teller<'a> {
 }
 
 /// As many stories as there are to tell apart.
-pub(super) fn stories(count: u64) -> Result<Vec<Story>> {
+pub(crate) fn stories(count: u64) -> Result<Vec<Story>> {
     let files = shipped::files()?;
     let library = Library::load(&files);
     let library = library.map_err(|problems| anyhow::anyhow!("{} problems", problems.len()))?;
@@ -163,19 +163,26 @@ impl Teller<'_> {
             Order::Remember { step, said, .. } => {
                 self.story.answers.push((step.to_string(), serde_json::to_value(said)?));
             }
-            Order::Wake { .. } | Order::CallMentor { .. } | Order::Relay(_) | Order::Closed => {}
+            Order::Wake { .. }
+            | Order::CallMentor { .. }
+            | Order::Agree(_)
+            | Order::Relay(_)
+            | Order::Join(_)
+            | Order::Talk(_)
+            | Order::Forget
+            | Order::Closed => {}
         }
         Ok(())
     }
 }
 
 /// Which question a button belongs to: the turn in which it was asked, and the step.
-pub(super) fn asks(data: &str) -> Option<String> {
+pub(crate) fn asks(data: &str) -> Option<String> {
     data.rsplit_once('/').map(|(question, _)| question.to_owned())
 }
 
 /// Where somebody is and how they want it, without what depends on the hour.
-pub(super) fn place(language: &str, reading: &Value, name: Option<&str>, journey: &Value) -> Value {
+pub(crate) fn place(language: &str, reading: &Value, name: Option<&str>, journey: &Value) -> Value {
     let kept = ["turn", "places", "done", "settled", "invited", "silent"];
     let kept = kept.map(|it| (it.to_owned(), journey[it].clone()));
     let journey = Value::Object(kept.into_iter().collect());

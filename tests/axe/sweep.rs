@@ -6,9 +6,10 @@ use anyhow::{Context, Result, ensure};
 use tokio::time::sleep;
 
 use super::{
-    STORIES, both,
+    Engine, STORIES, both,
     check::agree,
     form::{Form, Row},
+    on_both_engines,
     shim::Shim,
     state::settled,
     story::{Act, Story, stories},
@@ -19,14 +20,19 @@ use crate::{fake_telegram::Phase, product::until};
 /// A turn has fewer writes.
 const MOST_WRITES: usize = 2_000;
 
-#[tokio::test]
-async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
-    if crate::database().await?.is_some() {
+on_both_engines!(
+    a_kill_after_any_write_of_a_turn_loses_nothing,
+    a_kill_after_any_write_of_a_start_loses_nothing,
+    a_kill_at_any_point_of_any_call_loses_nothing
+);
+
+async fn a_kill_after_any_write_of_a_turn_loses_nothing(engine: Engine) -> Result<()> {
+    if engine.is_server() {
         // The server writes, not Solis.
         return Ok(());
     }
     let row = Row::begin("R2 writes").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     let shim = Shim::preloaded_in(&mut solis)?;
     solis.begin().await?;
     let (stories, turn) = long_turn()?;
@@ -60,14 +66,13 @@ async fn a_kill_after_any_write_of_a_turn_loses_nothing() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_kill_after_any_write_of_a_start_loses_nothing() -> Result<()> {
-    if crate::database().await?.is_some() {
+async fn a_kill_after_any_write_of_a_start_loses_nothing(engine: Engine) -> Result<()> {
+    if engine.is_server() {
         // The server writes, not Solis.
         return Ok(());
     }
     let row = Row::begin("R2 starts").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     let shim = Shim::preloaded_in(&mut solis)?;
     solis.begin().await?;
     let (stories, turn) = long_turn()?;
@@ -103,14 +108,13 @@ async fn a_kill_after_any_write_of_a_start_loses_nothing() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_kill_at_any_point_of_any_call_loses_nothing() -> Result<()> {
+async fn a_kill_at_any_point_of_any_call_loses_nothing(engine: Engine) -> Result<()> {
     let row = Row::begin("R2 calls").await;
-    if row.form == Form::Short && crate::database().await?.is_some() {
+    if row.form == Form::Short && engine.is_server() {
         // Each kill there costs half a minute: the longer forms have it.
         return Ok(());
     }
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     solis.begin().await?;
     let (stories, turn) = long_turn()?;
     let lines = stories[0].deeds[turn].said - stories[0].deeds[turn - 1].said;

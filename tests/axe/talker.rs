@@ -9,38 +9,36 @@ use anyhow::{Context, Result};
 use futures_util::{StreamExt, stream};
 use tokio::time::sleep;
 
-use super::{
-    form::Form,
-    story::{Act, Story, TURNS, asks},
-};
+use super::story::{Act, Story, TURNS, asks};
 use crate::{
     dice::Dice,
     fake_telegram::{FakeTelegram, Person, Sent},
 };
 
-/// Whoever hears nothing for so long is silenced, in the longer forms.
+/// Whoever hears nothing for so long is silenced. On a server nobody sends after a kill until the lease of the one who did
+/// has run out and its last sends are over, half a minute, and one kill may follow another.
 const SILENCED: Duration = Duration::from_mins(5);
 
 /// Somebody who lives a story.
 #[derive(Debug)]
-pub(super) struct Talker<'a> {
+pub(crate) struct Talker<'a> {
     /// On Telegram.
-    pub(super) person: Person,
+    pub(crate) person: Person,
     /// Their story.
-    pub(super) story: &'a Story,
+    pub(crate) story: &'a Story,
     /// How much of it they have done.
-    pub(super) done: usize,
+    pub(crate) done: usize,
 }
 
 impl<'a> Talker<'a> {
     /// Somebody whom nobody knows yet.
-    pub(super) fn new(telegram: &FakeTelegram, id: i64, stories: &'a [Story]) -> Self {
+    pub(crate) fn new(telegram: &FakeTelegram, id: i64, stories: &'a [Story]) -> Self {
         let story = &stories[usize::try_from(id).unwrap_or(0) % stories.len()];
         Self { person: telegram.person(id, "Anna", story.phone), story, done: 0 }
     }
 
     /// Does so much more of their story, each thing when the question before it has come.
-    pub(super) async fn lives(&mut self, deeds: usize) -> Result<()> {
+    pub(crate) async fn lives(&mut self, deeds: usize) -> Result<()> {
         for _ in 0..deeds {
             self.acts()?;
             self.hears().await?;
@@ -49,7 +47,7 @@ impl<'a> Talker<'a> {
     }
 
     /// Does the next thing, and waits for nothing.
-    pub(super) fn acts(&mut self) -> Result<()> {
+    pub(crate) fn acts(&mut self) -> Result<()> {
         let deed = self.story.deeds.get(self.done).context("the story is over")?;
         self.done += 1;
         match &deed.act {
@@ -66,17 +64,16 @@ impl<'a> Talker<'a> {
     }
 
     /// Whether the question is there to which the last thing they did leads.
-    pub(super) fn has_heard(&self) -> bool {
+    pub(crate) fn has_heard(&self) -> bool {
         let asks = self.story.deeds[self.done - 1].asks.as_str();
         self.person.sees(|chat| question(chat, Some(asks)).is_some())
     }
 
     /// Waits for the question to which the last thing they did has led.
-    pub(super) async fn hears(&self) -> Result<()> {
+    pub(crate) async fn hears(&self) -> Result<()> {
         let asks = self.story.deeds[self.done - 1].asks.as_str();
         let look = |chat: &[Sent]| question(chat, Some(asks)).map(|_| ());
-        let within = Form::now().of(crate::SILENCED, SILENCED, SILENCED);
-        let heard = self.person.waits_to_see(within, look).await;
+        let heard = self.person.waits_to_see(SILENCED, look).await;
         heard.with_context(|| format!("silenced before {asks}; {}", self.person.screen()))
     }
 }
@@ -90,40 +87,40 @@ fn question<'a>(chat: &'a [Sent], question: Option<&str>) -> Option<&'a Sent> {
 }
 
 /// Many who live their stories.
-pub(super) struct Crowd<'a> {
+pub(crate) struct Crowd<'a> {
     /// The first of their numbers on Telegram.
-    pub(super) first: i64,
+    pub(crate) first: i64,
     /// How many there are.
-    pub(super) people: usize,
+    pub(crate) people: usize,
     /// How many talk at once.
-    pub(super) at_once: usize,
+    pub(crate) at_once: usize,
     /// The longest they think before they answer.
-    pub(super) thinks: Duration,
+    pub(crate) thinks: Duration,
     /// The stories they live.
-    pub(super) stories: &'a [Story],
+    pub(crate) stories: &'a [Story],
     /// How much they have done, all of them.
-    pub(super) deeds: AtomicUsize,
+    pub(crate) deeds: AtomicUsize,
 }
 
 impl<'a> Crowd<'a> {
     /// So many people, who do not think long.
-    pub(super) fn new(first: i64, people: usize, stories: &'a [Story]) -> Self {
+    pub(crate) fn new(first: i64, people: usize, stories: &'a [Story]) -> Self {
         let thinks = Duration::from_millis(50);
         Self { first, people, at_once: 300, thinks, stories, deeds: AtomicUsize::new(0) }
     }
 
     /// How much there is to do.
-    pub(super) fn all_deeds(&self) -> usize {
+    pub(crate) fn all_deeds(&self) -> usize {
         self.people * TURNS
     }
 
     /// How much they have done.
-    pub(super) fn done(&self) -> usize {
+    pub(crate) fn done(&self) -> usize {
         self.deeds.load(Ordering::Relaxed)
     }
 
     /// Lets everybody live so much of their story.
-    pub(super) async fn lives(
+    pub(crate) async fn lives(
         &self,
         telegram: &FakeTelegram,
         deeds: usize,

@@ -9,8 +9,9 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{
-    STORIES, both,
+    Engine, STORIES, both,
     form::Row,
+    on_both_engines,
     state::{Account, accounts, settled},
     story::{Act, asks, stories},
     talker::{Crowd, Talker},
@@ -24,10 +25,11 @@ use crate::{
 /// So many wait for an answer at once.
 const AT_ONCE: usize = 50;
 
-#[tokio::test]
-async fn only_a_button_on_offer_does_anything() -> Result<()> {
+on_both_engines!(only_a_button_on_offer_does_anything);
+
+async fn only_a_button_on_offer_does_anything(engine: Engine) -> Result<()> {
     let row = Row::begin("R5 taps").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     telegram.keep_little();
     solis.begin().await?;
     let stories = stories(STORIES)?;

@@ -6,9 +6,10 @@ use std::{collections::HashMap, time::Duration};
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    STORIES, both,
+    Engine, STORIES, both,
     check::agree,
     form::Row,
+    on_both_engines,
     state::settled,
     story::stories,
     talker::{Crowd, Talker},
@@ -26,10 +27,11 @@ const HOURS_PASS: &str = "UPDATE outbox SET due_at = due_at - 10072000,
 const WAITS: &str = "SELECT count(*) FROM outbox
     WHERE state = 'waiting' AND due_at - planned_at > 9000000 AND reason IS NOT NULL";
 
-#[tokio::test]
-async fn nothing_is_sent_before_telegram_allows_it() -> Result<()> {
+on_both_engines!(nothing_is_sent_before_telegram_allows_it);
+
+async fn nothing_is_sent_before_telegram_allows_it(engine: Engine) -> Result<()> {
     let row = Row::begin("R8 waits").await;
-    let (telegram, mut solis) = both().await?;
+    let (telegram, mut solis) = both(&engine).await?;
     telegram.keep_little();
     solis.begin().await?;
     let stories = stories(STORIES)?;
@@ -96,6 +98,7 @@ fn wait(request: &Request) -> Option<Duration> {
     match request.fault? {
         Fault::TooMany { retry_after } => Some(Duration::from_secs(retry_after.into())),
         Fault::Forbidden
+        | Fault::Refused(_)
         | Fault::ServerError
         | Fault::BadGateway
         | Fault::ResetBefore

@@ -13,6 +13,9 @@ pub(crate) const EN: &str = "locales/en/bakery/bake.ftl";
 pub(crate) const LV: &str = "locales/lv/bakery/bake.ftl";
 pub(crate) const AR: &str = "locales/ar/bakery/bake.ftl";
 
+/// The languages of the bakery.
+pub(crate) const LANGUAGES: [&str; 3] = ["en", "lv", "ar"];
+
 /// A change of one file.
 pub(crate) enum Edit {
     /// These letters, which stand in the file once, become those.
@@ -26,9 +29,23 @@ pub(crate) enum Edit {
 /// The bakery.
 pub(crate) fn bakery() -> Result<Files> {
     let mut files = shipped::files()?;
+    let told = LANGUAGES.map(|it| format!("locales/{it}/"));
     files.retain(|path, _| {
+        if path.starts_with("locales/") && !told.iter().any(|it| path.starts_with(it)) {
+            return false;
+        }
         let part = path.split('/').nth(if path.starts_with("locales") { 2 } else { 1 });
-        matches!(part, Some("solis" | "zones.toml" | "language.toml"))
+        matches!(
+            part,
+            Some(
+                "solis"
+                    | "zones.toml"
+                    | "ages.toml"
+                    | "lines.toml"
+                    | "language.toml"
+                    | "danger.toml"
+            )
+        )
     });
     for (path, text) in [
         (BAKE, include_str!("bake.toml")),
@@ -38,7 +55,7 @@ pub(crate) fn bakery() -> Result<Files> {
         (LV, include_str!("bake.lv.ftl")),
         (AR, include_str!("bake.ar.ftl")),
     ] {
-        files.insert(path.to_owned(), text.as_bytes().to_vec());
+        files.insert(path.to_owned(), text.as_bytes().to_vec().into());
     }
     Ok(files)
 }
@@ -50,12 +67,12 @@ pub(crate) fn spoilt(edits: &[Edit]) -> Result<Files> {
         match edit {
             Edit::Swap(path, from, to) => {
                 let bytes = files.get_mut(path).with_context(|| path.clone())?;
-                let text = String::from_utf8(bytes.clone())?;
+                let text = String::from_utf8(bytes.to_vec())?;
                 ensure!(text.matches(from).count() == 1, "`{from}` is not in {path} once");
-                *bytes = text.replace(from, to).into_bytes();
+                *bytes = text.replace(from, to).into_bytes().into();
             }
             Edit::Write(path, bytes) => {
-                files.insert(path.clone(), bytes.clone());
+                files.insert(path.clone(), bytes.clone().into());
             }
             Edit::Drop(path) => {
                 files.remove(path).with_context(|| path.clone())?;
@@ -79,5 +96,5 @@ pub(crate) fn drop(path: &str) -> Edit {
 
 /// Swaps in the texts of a dialogue, in every language.
 pub(crate) fn everywhere(dialogue: &str, from: &'static str, to: &str) -> [Edit; 3] {
-    ["en", "lv", "ar"].map(|code| swap(&format!("locales/{code}/{dialogue}.ftl"), from, to))
+    LANGUAGES.map(|code| swap(&format!("locales/{code}/{dialogue}.ftl"), from, to))
 }

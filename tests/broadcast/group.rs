@@ -17,9 +17,9 @@ async fn a_group_hears_twenty_lines_a_minute() -> Result<()> {
     enrol(&stage, 1_000_000..1_000_050, "fair").await?;
     stage.solis.begin().await?;
     for number in 1..=LINES {
-        stage.announce(number, "bakers")?;
+        stage.announce(number, "bakers").await?;
     }
-    let asked = stage.announce(LINES + 1, "fair")?;
+    let asked = stage.announce(LINES + 1, "fair").await?;
     stage.is_out(Duration::from_mins(4)).await?;
     let figures = Figures::of(&stage, [GROUP].into_iter().chain(1_000_000..1_000_050));
     let minute = Duration::from_mins(1);

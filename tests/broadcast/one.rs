@@ -26,7 +26,7 @@ async fn a_broadcast_uses_the_whole_rate_and_keeps_nobody_waiting() -> Result<()
     // Long: a thousand answers in ten minutes, at ten times the rate.
     let talkers = Talkers::begin(&stage, 20, Duration::from_secs(sized(8, 3))).await?;
     let before = (stage.processor()?, Instant::now());
-    let asked = stage.announce(1, "fair")?;
+    let asked = stage.announce(1, "fair").await?;
     let out = async {
         let out = stage.is_out(Duration::from_secs(sized(300, 3600))).await;
         talkers.stop();

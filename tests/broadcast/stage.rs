@@ -16,6 +16,9 @@ use crate::{
 /// Stands in every announcement, and nowhere else.
 pub(super) const MARK: &str = "⚑";
 
+/// Everybody's minute to undo is over.
+const LATER: &str = "UPDATE announcements SET starts_at = 0 WHERE starts_at > 0";
+
 /// Both sides.
 pub(super) struct Stage {
     pub(super) telegram: FakeTelegram,
@@ -41,11 +44,15 @@ impl Stage {
     }
 
     /// Announces something with this number in it to a cohort; when that was done.
-    pub(super) fn announce(&self, number: usize, cohort: &str) -> Result<Instant> {
+    pub(super) async fn announce(&self, number: usize, cohort: &str) -> Result<Instant> {
         let file = self.solis.folder().join(format!("{number}.toml"));
         fs::write(&file, format!("[text]\nen = \"{MARK}{number}{MARK} a fair on Saturday\"\n"))?;
         let file = file.to_str().context("a path that is no text")?;
-        self.solis.command(&["announce", file, "--cohort", cohort])?;
+        // Some hear more than one a day, which only what is urgent may be.
+        let urgent = ["--urgent", "The limits are measured."];
+        self.solis.command(&[&["announce", file, "--cohort", cohort][..], &urgent].concat())?;
+        // The minute in which it can be undone is over.
+        self.solis.change_beside(LATER, &[]).await?;
         Ok(Instant::now())
     }
 

@@ -35,7 +35,7 @@ async fn a_storm_of_429_passes() -> Result<()> {
     for (number, retry_after) in (1..).zip(sized([1, 2, 3, 4, 5], [1, 10, 30, 60, 120])) {
         stage.telegram.fail_rate("send*", 7, seed ^ number, Fault::TooMany { retry_after });
     }
-    stage.announce(1, "fair")?;
+    stage.announce(1, "fair").await?;
     let out = async {
         sleep(Duration::from_secs(sized(20, 120))).await;
         stage.telegram.no_faults();
@@ -79,13 +79,13 @@ async fn a_wait_of_hours_survives_a_restart() -> Result<()> {
     enrol(&stage, FIRST..FIRST + 1, "fair").await?;
     stage.solis.begin().await?;
     stage.telegram.fail_next("send*", Fault::TooMany { retry_after: HOURS });
-    stage.announce(1, "fair")?;
+    stage.announce(1, "fair").await?;
     let waits = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND tries = 1";
     until("it waits", || async { Ok(stage.solis.number(waits, &[]).await? == 1) }).await?;
     stage.solis.kill()?;
     stage.solis.begin().await?;
     // Something else for the same chat, and something the learner asked for: they wait as well.
-    stage.announce(2, "fair")?;
+    stage.announce(2, "fair").await?;
     let planned = "SELECT count(*) FROM outbox WHERE announcement = 2";
     until("planned", || async { Ok(stage.solis.number(planned, &[]).await? == 1) }).await?;
     stage.telegram.person(FIRST, "Anna", "en").says("/start");

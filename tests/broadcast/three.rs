@@ -31,7 +31,7 @@ async fn a_small_announcement_does_not_wait_for_a_large_one() -> Result<()> {
     let talkers = Talkers::begin(&stage, sized(20, 200), Duration::from_secs(3)).await?;
     let mut asked = Vec::new();
     for (number, cohort) in (1..).zip(&groups) {
-        asked.push(stage.announce(number, cohort)?);
+        asked.push(stage.announce(number, cohort).await?);
     }
     let out = async {
         let out = stage.is_out(Duration::from_secs(sized(400, 3600))).await;

@@ -22,8 +22,12 @@ pub(super) const TO_THE_END: [(&str, &str); 5] = [
     ("Next", "Where are you now?"),
 ];
 /// And on, to the card of the next lesson.
-pub(super) const TO_THE_NEXT: [(&str, &str); 3] = [
-    ("Latvia", "At which hour"),
+pub(super) const TO_THE_NEXT: [(&str, &str); 7] = [
+    ("Latvia", "parent or guardian"),
+    ("Yes", "Do you agree?"),
+    ("Yes", "which lessons you finished"),
+    ("No", "count you"),
+    ("Yes", "At which hour"),
     ("18:00", "On which days"),
     ("Mon, Wed, Fri", "The next lesson:"),
 ];

@@ -1,11 +1,19 @@
+//! The web chat in a real browser: what a learner sees, taps and keeps.
+//!
 //! What a browser shows of Solis.
 
+mod announcing;
 mod arabic;
+mod axe;
+mod cohorts;
+mod desk;
 mod device;
+mod edges;
 mod forms;
 mod keyboard;
 mod lesson;
 mod network;
+mod passkeys;
 mod weight;
 
 use anyhow::Result;

@@ -70,18 +70,9 @@ impl Chromium {
 
     /// Opens a browser that has never been anywhere.
     pub(crate) async fn open(&self, look: Look) -> Result<Phone> {
-        let mut driver = Command::new(&self.driver)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("starting chromedriver")?;
+        let (mut driver, port) = self.drive()?;
         let profile = tempfile::tempdir()?;
-        let client = match port(&mut driver) {
-            Ok(port) => self.connect(port, look, profile.path()).await,
-            Err(why) => Err(why),
-        };
+        let client = self.connect(port, look, profile.path()).await;
         let client = client.inspect_err(|_| drop(driver.kill()))?;
         let process = client.capabilities().and_then(|it| it.get("goog:processID")?.as_u64());
         let phone = Phone { client, driver, process, _profile: profile };
@@ -90,6 +81,31 @@ impl Chromium {
             phone.command("Emulation.setScriptExecutionDisabled", off).await?;
         }
         Ok(phone)
+    }
+
+    /// Starts a driver. It takes a port of IPv6 that is free and wants the same one of IPv4; where somebody else has that
+    /// one, it gives up, so another is started.
+    fn drive(&self) -> Result<(Child, u16)> {
+        let mut tries = 0..10;
+        loop {
+            let mut driver = Command::new(&self.driver)
+                .arg("--port=0")
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .context("starting chromedriver")?;
+            match port(&mut driver) {
+                Ok(port) => return Ok((driver, port)),
+                Err(why) => {
+                    driver.kill()?;
+                    driver.wait()?;
+                    if tries.next().is_none() {
+                        return Err(why);
+                    }
+                }
+            }
+        }
     }
 
     async fn connect(&self, port: u16, look: Look, profile: &Path) -> Result<Client> {
@@ -213,8 +229,14 @@ fn port(driver: &mut Child) -> Result<u16> {
     let out = driver.stdout.take().context("chromedriver says nothing")?;
     let mut lines = BufReader::new(out).lines();
     let said = "started successfully on port ";
-    let line = lines.find(|it| it.as_ref().is_ok_and(|it| it.contains(said)));
-    let line = line.context("chromedriver did not start")??;
+    let mut before = Vec::new();
+    let line = loop {
+        let line = lines.next().with_context(|| format!("no driver: {}", before.join(" / ")))??;
+        if line.contains(said) {
+            break line;
+        }
+        before.push(line);
+    };
     let number = line.split(said).nth(1).unwrap_or_default().trim_end_matches('.');
     // What it says later goes nowhere, and must not block it.
     std::thread::spawn(move || lines.for_each(drop));

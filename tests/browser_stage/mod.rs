@@ -3,10 +3,12 @@
 mod chromium;
 mod page;
 mod product;
+mod stumbles;
 
 pub(crate) use chromium::{Chromium, Look, Phone};
 pub(crate) use page::Line;
 pub(crate) use product::{Product, plain};
+pub(crate) use stumbles::STUMBLES;
 
 use std::{path::PathBuf, time::Duration};
 
@@ -38,6 +40,20 @@ pub(crate) fn artefacts() -> Result<PathBuf> {
     let folder = named.unwrap_or_else(target);
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)
+}
+
+/// The axe-core that `SOLIS_AXE_CORE` names: a script that finds what keeps people from using a page. Where there is
+/// none, a test is skipped, unless `SOLIS_TEST_REQUIRE` says that it must run.
+pub(crate) fn axe_core() -> Result<Option<String>> {
+    if let Some(path) = environment("SOLIS_AXE_CORE") {
+        let script = std::fs::read_to_string(&path);
+        return script.map(Some).with_context(|| format!("SOLIS_AXE_CORE: reading {path}"));
+    }
+    if environment("SOLIS_TEST_REQUIRE").unwrap_or_default().contains("axe") {
+        bail!("SOLIS_TEST_REQUIRE asks for axe, and SOLIS_AXE_CORE names no file");
+    }
+    println!("skipped: SOLIS_AXE_CORE names no axe-core");
+    Ok(None)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test's own variables are no part of the program")]

@@ -45,6 +45,15 @@ const LINES: &str = r##"
     return [...document.querySelectorAll("#log article")].map(read);
 "##;
 
+const AXE: &str = r#"
+    const done = arguments[arguments.length - 1];
+    const rules = { "target-size": { enabled: true } };
+    axe.run(document, { rules, resultTypes: ["violations"] }).then(
+        it => done(it.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target}: ${node.html.slice(0, 200)}: ${node.failureSummary}`))),
+        why => done(["axe-core failed: " + why]),
+    );
+"#;
+
 impl Phone {
     /// Opens an address.
     pub(crate) async fn goto(&self, url: &str) -> Result<()> {
@@ -54,6 +63,17 @@ impl Phone {
     /// Asks the page something, in its own language.
     pub(crate) async fn ask(&self, script: &str) -> Result<Value> {
         Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// Lets axe-core look at the page: what it finds, a line for each thing. It comes in by the driver, since the page's
+    /// own policy lets no script in that is not Solis's.
+    pub(crate) async fn axe(&self, core: &str) -> Result<Vec<String>> {
+        // A page that was loaded anew meanwhile knows it no more.
+        let found = until("axe-core has looked", || async {
+            self.client.execute(core, Vec::new()).await?;
+            Ok(self.client.execute_async(AXE, Vec::new()).await.ok())
+        });
+        Ok(serde_json::from_value(found.await?)?)
     }
 
     /// Asks the page for a number.
@@ -119,6 +139,12 @@ impl Phone {
         let field = self.client.find(Locator::Css(".writing input[name=say]")).await?;
         field.send_keys(words).await?;
         self.click(Locator::Css(".writing button")).await
+    }
+
+    /// Writes something into a field.
+    pub(crate) async fn writes(&self, field: &str, words: &str) -> Result<()> {
+        let field = self.client.wait().for_element(Locator::Css(field)).await?;
+        Ok(field.send_keys(words).await?)
     }
 
     /// Waits until this is there.

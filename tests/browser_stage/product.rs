@@ -50,6 +50,18 @@ impl Product {
         waited.await.with_context(|| std::fs::read_to_string(self.log()).unwrap_or_default())
     }
 
+    /// Runs another command beside it: what it prints.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Result<String> {
+        let output = Command::new(env!("CARGO_BIN_EXE_solis"))
+            .args(arguments)
+            .env_clear()
+            .env("DATABASE_URL", format!("sqlite:{}", self.database().display()))
+            .env("SOLIS_LISTEN", format!("127.0.0.1:{}", self.port))
+            .current_dir(self.folder.path())
+            .output()?;
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
     /// Kills it as a power cut does.
     pub(crate) fn kill(&mut self) -> Result<()> {
         if let Some(mut process) = self.process.take() {
@@ -76,6 +88,14 @@ impl Product {
         let count = sqlx::query_scalar(sql).fetch_one(&mut database).await?;
         database.close().await?;
         Ok(count)
+    }
+
+    /// Changes something in the database, beside the running program.
+    pub(crate) async fn change(&self, sql: &'static str) -> Result<()> {
+        let url = format!("sqlite:{}", self.database().display());
+        let mut database = SqliteConnection::connect(&url).await?;
+        sqlx::query(sql).execute(&mut database).await?;
+        Ok(database.close().await?)
     }
 
     /// How many turns there have been.

@@ -13,6 +13,8 @@ pub enum Fault {
     },
     /// 403: the person has blocked the bot. Nothing is processed.
     Forbidden,
+    /// 400 in these words, after "Bad Request: ". Nothing is processed.
+    Refused(&'static str),
     /// 500 in Telegram's shape. Nothing is processed.
     ServerError,
     /// 502 with a web page instead of JSON. Nothing is processed.

@@ -13,6 +13,17 @@ impl FakeTelegram {
         self.server.state().chats.get(&chat_id).map(|chat| chat.sent.clone()).unwrap_or_default()
     }
 
+    /// What the bot sent to a chat and is deleted, in the order in which it went.
+    pub fn deleted_from(&self, chat_id: i64) -> Vec<Sent> {
+        let state = self.server.state();
+        state.chats.get(&chat_id).map(|chat| chat.deleted.clone()).unwrap_or_default()
+    }
+
+    /// What the bot sent to a chat of this kind: `text`, `photo`, `voice` and so on.
+    pub fn sent_as(&self, chat_id: i64, kind: &str) -> Vec<Sent> {
+        self.sent_to(chat_id).into_iter().filter(|sent| sent.kind == kind).collect()
+    }
+
     /// The taps the bot answered, in order.
     pub fn answers(&self) -> Vec<Answer> {
         self.server.state().answers.clone()
@@ -104,7 +115,16 @@ impl FakeTelegram {
     /// The menu of commands in a language ("" for all others), in the default scope: name and
     /// description.
     pub fn commands(&self, language: &str) -> Vec<(String, String)> {
-        let scope = json!({ "type": "default" }).to_string();
+        self.commands_in(&json!({ "type": "default" }), language)
+    }
+
+    /// The same for one private chat alone.
+    pub fn commands_of(&self, chat: i64, language: &str) -> Vec<(String, String)> {
+        self.commands_in(&json!({ "type": "chat", "chat_id": chat }), language)
+    }
+
+    fn commands_in(&self, scope: &Value, language: &str) -> Vec<(String, String)> {
+        let scope = scope.to_string();
         let state = self.server.state();
         let list = state.commands.get(&(scope, language.to_owned())).and_then(Value::as_array);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();

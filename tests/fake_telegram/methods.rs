@@ -1,9 +1,11 @@
 //! The methods of the Bot API that Solis may call.
 
 use super::answer::{Outcome, Refusal};
+use super::kinds::Kind;
 use super::params::Params;
 use super::state::{Answer, State};
-use super::{send, webhook};
+use super::topics::{self, Topics};
+use super::{edit, send, things, webhook};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -19,17 +21,29 @@ pub fn call(state: &mut State, method: &str, params: &Params) -> Outcome {
         "deletewebhook" => Ok(webhook::delete(state, params)),
         "getwebhookinfo" => Ok(webhook::info(state)),
         "sendmessage" => send::message(state, params),
-        "sendphoto" => send::photo(state, params),
-        "senddocument" => send::document(state, params),
+        "sendlocation" => things::location(state, params),
+        "sendvenue" => things::venue(state, params),
+        "sendcontact" => things::contact(state, params),
         "sendchataction" => send::chat_action(state, params),
-        "editmessagetext" => send::edit_text(state, params),
-        "editmessagereplymarkup" => send::edit_markup(state, params),
+        "editmessagetext" => edit::edit_text(state, params),
+        "editmessagecaption" => edit::edit_caption(state, params),
+        "editmessagereplymarkup" => edit::edit_markup(state, params),
+        "deletemessage" => edit::delete(state, params),
+        "copymessage" => edit::copy(state, params),
+        "createforumtopic" => topics::create(state, params),
+        "editforumtopic" => topics::edit(state, params),
+        "closeforumtopic" => topics::close(state, params, true),
+        "reopenforumtopic" => topics::close(state, params, false),
+        "deleteforumtopic" => topics::delete(state, params),
         "answercallbackquery" => answer_tap(state, params),
         "setmycommands" => set_commands(state, params),
         "setmydescription" => set_description(state, method, params, "description", 512),
         "setmyshortdescription" => set_description(state, method, params, "short_description", 120),
-        "getfile" => state.files.describe(&params.text("file_id").unwrap_or_default()),
-        _ => Err(Refusal::new(404, "Not Found: method not found")),
+        "getfile" => get_file(state, params),
+        _ => match Kind::of_method(method) {
+            Some(kind) => send::file(state, params, kind),
+            None => Err(Refusal::new(404, "Not Found: method not found")),
+        },
     }
 }
 
@@ -38,11 +52,18 @@ fn get_me(state: &State) -> Value {
     me["can_join_groups"] = json!(true);
     let noes =
         ["can_read_all_group_messages", "supports_inline_queries", "can_connect_to_business"];
-    for no in noes.into_iter().chain(["has_main_web_app", "has_topics_enabled", "can_manage_bots"])
-    {
+    for no in noes.into_iter().chain(["has_main_web_app", "can_manage_bots"]) {
         me[no] = json!(false);
     }
+    for topics in ["has_topics_enabled", "allows_users_to_create_topics"] {
+        me[topics] = json!(state.topics != Topics::Off);
+    }
     me
+}
+
+fn get_file(state: &mut State, params: &Params) -> Outcome {
+    let now = state.clock.now();
+    state.files.describe(&params.text("file_id").unwrap_or_default(), now)
 }
 
 fn answer_tap(state: &mut State, params: &Params) -> Outcome {

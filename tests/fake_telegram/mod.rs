@@ -11,15 +11,24 @@
 )]
 
 mod answer;
+mod chat;
 mod clock;
+mod dials;
+mod download;
+mod edit;
 mod faults;
 mod files;
+mod hands;
+mod items;
+mod kinds;
 mod ledger;
 mod limits;
+mod markup;
 mod methods;
 mod params;
 mod people;
 mod phone;
+mod place;
 mod polling;
 mod send;
 mod sent;
@@ -27,22 +36,27 @@ mod server;
 mod state;
 mod snag;
 mod storm;
+mod things;
+mod topics;
 mod updates;
 mod wait;
 mod webhook;
 mod wire;
 
 pub use faults::{Fault, Phase};
+pub use items::Item;
+pub use kinds::Kind;
 pub use people::Person;
 pub use sent::Sent;
 pub use state::{Answer, Request};
+pub use topics::{Topic, Topics};
 pub use webhook::{Pace, WebhookCall};
 
 use serde_json::{Value, json};
 use server::Server;
 use state::Profile;
 use std::net::TcpListener;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 
@@ -108,7 +122,8 @@ impl FakeTelegram {
                 .insert(id, Profile { name: name.to_owned(), language: language.to_owned() });
             state.open_chat(id, json!({ "id": id, "type": "private", "first_name": name }));
         });
-        Person { server: Arc::clone(&self.server), id, chat_id: id }
+        let server = Arc::clone(&self.server);
+        Person { server, id, chat_id: id, topic: None, answered: None }
     }
 
     /// A group (its id is negative) or, below -1000000000000, a supergroup.
@@ -140,94 +155,5 @@ impl FakeTelegram {
     /// Sets the id of the next update, as after a week of silence.
     pub fn continue_at(&self, update_id: i64) {
         self.server.change(|state| state.updates.continue_at(update_id));
-    }
-}
-
-/// What goes wrong.
-impl FakeTelegram {
-    /// The next call that fits goes wrong: a method's name, `send*` or `*`. Orders wait in line.
-    pub fn fail_next(&self, method: &str, fault: Fault) {
-        self.server.change(|state| state.faults.once(method, 0, fault));
-    }
-
-    /// One call that fits goes wrong, after so many that go well.
-    pub fn fail_after(&self, spared: usize, method: &str, fault: Fault) {
-        self.server.change(|state| state.faults.once(method, spared, fault));
-    }
-
-    /// A share of the calls that fit goes wrong, at most two in a row in one chat; the same seed gives the same calls.
-    pub fn fail_rate(&self, method: &str, percent: u8, seed: u64, fault: Fault) {
-        self.server.change(|state| state.faults.often(method, percent, seed, fault));
-    }
-
-    /// Nothing goes wrong any more.
-    pub fn no_faults(&self) {
-        self.server.change(|state| {
-            state.faults.clear();
-            state.snags.clear();
-        });
-    }
-
-    /// How many orders of `fail_next` have not happened yet.
-    pub fn faults_left(&self) -> usize {
-        self.server.state().faults.left()
-    }
-
-    /// Drops every connection, open or new, and delivers nothing.
-    pub fn down(&self) {
-        self.server.network.set_down(true);
-    }
-
-    /// Takes connections again.
-    pub fn up(&self) {
-        self.server.network.set_down(false);
-        self.server.change(|_| ());
-    }
-
-    /// Keeps Telegram's flood limits, or not.
-    pub fn enforce_limits(&self, enforced: bool) {
-        self.server.change(|state| state.limits.enforced = enforced);
-    }
-
-    /// Takes so many times as much overall, for a long test; a chat and a group stay as they are.
-    pub fn raise_limit(&self, times: usize) {
-        self.server.change(|state| state.limits.raised = Some(times));
-    }
-
-    /// Delivers each update to the webhook so many times.
-    pub fn duplicate_webhooks(&self, times: usize) {
-        self.server.pace.lock().unwrap_or_else(PoisonError::into_inner).copies = times;
-    }
-
-    /// Brings each update to the webhook up to so many times, the copies at any moment up to so much later, whatever
-    /// else is brought meanwhile; the same seed gives the same copies.
-    pub fn storm_of_webhooks(&self, seed: u64, most: u64, latest: Duration) {
-        self.server.storm.rage(seed, most, latest);
-    }
-
-    /// One call that fits stands still at this point of its way, after so many that go well.
-    pub fn snag(&self, spared: usize, method: &str, phase: Phase) {
-        self.server.change(|state| match phase {
-            Phase::BeforeReading => state.snags.order_unread(spared, method),
-            Phase::BeforeAnswering | Phase::MidAnswer | Phase::AfterAnswering => {
-                state.faults.once(method, spared, Fault::Snag(phase));
-            }
-        });
-    }
-
-    /// How many calls have come to the point where they were to stand still.
-    pub fn snagged(&self) -> usize {
-        self.server.state().snags.reached
-    }
-
-    /// Keeps only what a long run needs: who was called when, and not with what.
-    pub fn keep_little(&self) {
-        self.server.change(|state| state.is_lean = true);
-    }
-
-    /// Sets how webhooks are tried again: pauses grow from `first` to `longest`.
-    pub fn webhook_pace(&self, first: Duration, longest: Duration, timeout: Duration) {
-        let mut pace = self.server.pace.lock().unwrap_or_else(PoisonError::into_inner);
-        *pace = Pace { first, longest, timeout, ..*pace };
     }
 }

@@ -30,6 +30,12 @@ pub struct Params {
 }
 
 impl Params {
+    /// What a download says: which path it wants.
+    pub fn of_path(path: &str) -> Self {
+        let fields = Map::from_iter([("path".to_owned(), json!(path))]);
+        Self { fields, uploads: HashMap::new() }
+    }
+
     /// Reads the parameters of a request.
     pub async fn read(request: Request) -> Result<Self, Refusal> {
         let mut params = Self::default();

@@ -1,6 +1,7 @@
 //! The people who talk to the bot, and what they can do.
 
-use super::files::Kind;
+use super::items::Item;
+use super::kinds::Kind;
 use super::sent::Sent;
 use super::server::Server;
 use super::state::{State, Tap};
@@ -17,6 +18,10 @@ pub struct Person {
     pub id: i64,
     /// The chat they are in: their own, or a group's.
     pub chat_id: i64,
+    /// The topic they write in.
+    pub topic: Option<i64>,
+    /// The message they answer with whatever they send.
+    pub answered: Option<i64>,
 }
 
 impl fmt::Debug for Person {
@@ -28,7 +33,17 @@ impl fmt::Debug for Person {
 impl Person {
     /// The same person, acting in a group.
     pub fn in_group(&self, chat_id: i64) -> Self {
-        Self { chat_id, ..self.clone() }
+        Self { chat_id, topic: None, answered: None, ..self.clone() }
+    }
+
+    /// The same person, writing in a topic and seeing only what is in it.
+    pub fn in_topic(&self, topic: i64) -> Self {
+        Self { topic: Some(topic), answered: None, ..self.clone() }
+    }
+
+    /// The same person, answering a message with whatever they send.
+    pub fn replying_to(&self, message_id: i64) -> Self {
+        Self { answered: Some(message_id), ..self.clone() }
     }
 
     /// Writes a text; gives the message's id.
@@ -48,22 +63,22 @@ impl Person {
 
     /// Sends a picture.
     pub fn sends_photo(&self) -> i64 {
-        self.sends_file(Kind::Photo, "photo", "image/jpeg")
+        self.sends_item(&Item::file(Kind::Photo))
     }
 
     /// Speaks.
     pub fn sends_voice(&self) -> i64 {
-        self.sends_file(Kind::Voice, "voice", "audio/ogg")
+        self.sends_item(&Item::file(Kind::Voice))
     }
 
     /// Sends a sticker.
     pub fn sends_sticker(&self) -> i64 {
-        self.sends_file(Kind::Sticker, "sticker", "image/webp")
+        self.sends_item(&Item::file(Kind::Sticker))
     }
 
     /// Sends a file.
     pub fn sends_document(&self) -> i64 {
-        self.sends_file(Kind::Document, "document", "application/pdf")
+        self.sends_item(&Item::file(Kind::Document))
     }
 
     /// Sends a message with any content, such as `{"location": …}`.
@@ -71,29 +86,10 @@ impl Person {
         if content["entities"].as_array().is_some_and(Vec::is_empty) {
             content.as_object_mut().map(|content| content.remove("entities"));
         }
-        self.server.change(|state| state.hear(self.chat_id, self.id, content))
-    }
-
-    fn sends_file(&self, kind: Kind, name: &str, mime: &str) -> i64 {
         self.server.change(|state| {
-            let id = state.files.make(kind, &format!("{name} of {}", self.id), mime);
-            let content = state.files.content(kind, &id).unwrap_or_default();
-            state.hear(self.chat_id, self.id, json!({ name: content }))
+            self.put_in_place(state, &mut content);
+            state.hear(self.chat_id, self.id, content)
         })
-    }
-
-    /// Changes what they wrote before.
-    pub fn edits(&self, message_id: i64, text: &str) {
-        self.server.change(|state| {
-            let (now, date) = (state.clock.now(), state.clock.date());
-            let said =
-                state.chats.get_mut(&self.chat_id).and_then(|chat| chat.said.get_mut(&message_id));
-            let Some(message) = said else { panic!("{self:?} wrote no message {message_id}") };
-            message["text"] = json!(text);
-            message["edit_date"] = json!(date);
-            let message = message.clone();
-            state.updates.add(now, Queue::Chat(self.chat_id), "edited_message", &message);
-        });
     }
 
     /// Taps the button with this label (or with this in its label) under the newest message that

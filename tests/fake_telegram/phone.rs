@@ -43,6 +43,7 @@ impl Person {
         let mut state = self.server.state();
         let Some(chat) = state.chats.get_mut(&self.chat_id) else { return };
         chat.said.clear();
+        chat.forgotten_before = chat.next();
         for sent in &mut chat.sent {
             sent.raw = Value::Null;
             sent.forget_buttons();

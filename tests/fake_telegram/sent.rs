@@ -4,6 +4,24 @@ use super::params::Params;
 use serde_json::{Value, json};
 use std::time::Instant;
 
+/// What a message can be, the telling part first.
+const KINDS: [&str; 14] = [
+    "text",
+    "animation",
+    "document",
+    "photo",
+    "voice",
+    "audio",
+    "video",
+    "video_note",
+    "sticker",
+    "venue",
+    "location",
+    "contact",
+    "poll",
+    "dice",
+];
+
 /// A row of buttons under a message: label and data (or link).
 type Row = Vec<(String, String)>;
 
@@ -14,6 +32,12 @@ pub struct Sent {
     pub message_id: i64,
     /// The chat.
     pub chat_id: i64,
+    /// What it is: `text`, `photo`, `voice` and so on, named as the part of the message that holds it.
+    pub kind: &'static str,
+    /// The topic it is in.
+    pub topic: Option<i64>,
+    /// The message it answers.
+    pub reply_to: Option<i64>,
     /// Its text, or the caption of its picture or file.
     pub text: String,
     /// The buttons under it: label and data (or link).
@@ -26,12 +50,18 @@ pub struct Sent {
     pub photo: Option<String>,
     /// The `file_id` of its file.
     pub document: Option<String>,
+    /// The `file_id` of its file, of whatever kind.
+    pub file: Option<String>,
     /// The `parse_mode` it was sent or edited with; Solis never uses one.
     pub parse_mode: Option<String>,
     /// When it came.
     pub at: Instant,
     /// When it was last edited.
     pub edited_at: Option<Instant>,
+    /// The texts it had before its edits, oldest first.
+    pub earlier_texts: Vec<String>,
+    /// When it was deleted.
+    pub deleted_at: Option<Instant>,
     /// The message as the bot got it back.
     pub raw: Value,
     /// Every button it ever had: a phone may still show an old one.
@@ -42,20 +72,28 @@ impl Sent {
     /// A message just made.
     pub fn new(chat_id: i64, message_id: i64, raw: Value, params: &Params, markup: &Value) -> Self {
         let file = |file: &Value| file["file_id"].as_str().map(ToOwned::to_owned);
+        let kind = KINDS.into_iter().find(|kind| raw.get(kind).is_some()).unwrap_or("other");
+        let photo = raw["photo"].as_array().and_then(|sizes| file(sizes.last()?));
         let mut sent = Self {
             message_id,
             chat_id,
+            kind,
+            topic: raw["message_thread_id"].as_i64(),
+            reply_to: raw["reply_to_message"]["message_id"].as_i64(),
             text: String::new(),
             buttons: Vec::new(),
             keyboard: markup["keyboard"]
                 .as_array()
                 .map(|rows| rows.iter().map(keyboard_row).collect()),
             removes_keyboard: markup["remove_keyboard"] == json!(true),
-            photo: raw["photo"].as_array().and_then(|sizes| file(sizes.last()?)),
-            document: file(&raw["document"]),
+            document: file(&raw["document"]).filter(|_| kind == "document"),
+            file: photo.clone().or_else(|| file(&raw[kind])),
+            photo,
             parse_mode: params.text("parse_mode"),
             at: Instant::now(),
             edited_at: None,
+            earlier_texts: Vec::new(),
+            deleted_at: None,
             raw: Value::Null,
             earlier: Vec::new(),
         };
@@ -67,6 +105,7 @@ impl Sent {
     pub fn edit(&mut self, raw: Value, params: &Params) {
         self.parse_mode = params.text("parse_mode").or(self.parse_mode.take());
         self.edited_at = Some(Instant::now());
+        self.earlier_texts.push(self.text.clone());
         self.show(raw);
     }
 

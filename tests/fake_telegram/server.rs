@@ -6,7 +6,7 @@ use super::state::{Request, State};
 use super::storm::Storm;
 use super::webhook;
 use super::wire::{Cord, Door, Network};
-use super::{Fault, methods, polling, snag};
+use super::{Fault, download, methods, polling, snag};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request as HttpRequest};
 use axum::http::{StatusCode, header};
@@ -22,7 +22,7 @@ use tokio::time::sleep;
 #[derive(Debug)]
 pub struct Server {
     /// The bot's token.
-    pub token: String,
+    token: Mutex<String>,
     /// Where the fake's own tasks run.
     pub runtime: Handle,
     /// Calls the bot's webhook.
@@ -41,7 +41,7 @@ impl Server {
     /// A server for the bot with this token.
     pub fn new(token: &str, runtime: Handle) -> Self {
         Self {
-            token: token.to_owned(),
+            token: Mutex::new(token.to_owned()),
             runtime,
             client: reqwest::Client::builder().no_proxy().build().unwrap_or_default(),
             network: Network::default(),
@@ -50,6 +50,16 @@ impl Server {
             state: Mutex::new(State::new(token)),
             changes: watch::Sender::new(0),
         }
+    }
+
+    /// Whether this is the bot's token now.
+    pub fn knows(&self, token: &str) -> bool {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) == token
+    }
+
+    /// Gives the bot another token; nobody knows the old one any more.
+    pub fn rotate(&self, token: &str) {
+        token.clone_into(&mut self.token.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Everything it knows, to look at.
@@ -90,13 +100,13 @@ pub async fn serve(server: Arc<Server>, listener: TcpListener) {
 async fn answer(server: &Arc<Server>, cord: &Cord, request: HttpRequest) -> Response {
     let path = request.uri().path().to_owned();
     if let Some(rest) = path.strip_prefix("/file/bot") {
-        return file(server, rest);
+        return download::answer(server, cord, rest).await;
     }
     let Some((token, method)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/'))
     else {
         return response(&Err(Refusal::new(404, "Not Found")));
     };
-    if token != server.token {
+    if !server.knows(token) {
         return response(&Err(Refusal::new(401, "Unauthorized")));
     }
     let method = method.to_lowercase();
@@ -115,7 +125,7 @@ async fn answer(server: &Arc<Server>, cord: &Cord, request: HttpRequest) -> Resp
 }
 
 /// Writes the call down, and throws the dice.
-fn note(server: &Arc<Server>, method: &str, params: &Params) -> (usize, Option<Fault>) {
+pub fn note(server: &Arc<Server>, method: &str, params: &Params) -> (usize, Option<Fault>) {
     server.change(|state| {
         let fault = state.faults.strike(method, params.int("chat_id"));
         state.requests.push(Request {
@@ -152,6 +162,7 @@ async fn stumble(
             finish(server, place, &Err(Refusal::too_many(retry_after.into())))
         }
         Fault::Forbidden => finish(server, place, &Err(Refusal::blocked())),
+        Fault::Refused(why) => finish(server, place, &Err(Refusal::bad_request(why))),
         Fault::ServerError => {
             finish(server, place, &Err(Refusal::new(500, "Internal Server Error")))
         }
@@ -188,12 +199,14 @@ async fn stumble(
     }
 }
 
-fn finish(server: &Arc<Server>, place: usize, outcome: &Outcome) -> Response {
+/// Writes down how a call was answered, and answers it.
+pub fn finish(server: &Arc<Server>, place: usize, outcome: &Outcome) -> Response {
     note_status(server, place, status(outcome));
     response(outcome)
 }
 
-fn note_status(server: &Arc<Server>, place: usize, status: u16) {
+/// Writes down how a call was answered.
+pub fn note_status(server: &Arc<Server>, place: usize, status: u16) {
     server.change(|state| {
         if let Some(request) = state.requests.get_mut(place) {
             request.status = Some(status);
@@ -202,23 +215,15 @@ fn note_status(server: &Arc<Server>, place: usize, status: u16) {
 }
 
 /// Cuts the connection; the pause is there for the reader to notice.
-async fn reset(cord: &Cord) -> Response {
+pub async fn reset(cord: &Cord) -> Response {
     cord.cut();
     sleep(Duration::from_secs(1)).await;
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-fn bad_gateway() -> Response {
+/// A web page instead of JSON.
+pub fn bad_gateway() -> Response {
     let page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
         <center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
     (StatusCode::BAD_GATEWAY, [(header::CONTENT_TYPE, "text/html")], page).into_response()
-}
-
-fn file(server: &Server, rest: &str) -> Response {
-    let path =
-        rest.split_once('/').filter(|(token, _)| *token == server.token).map(|(_, path)| path);
-    match path.and_then(|path| server.state().files.at_path(path)) {
-        Some(bytes) => bytes.into_response(),
-        None => response(&Err(Refusal::new(404, "Not Found"))),
-    }
 }

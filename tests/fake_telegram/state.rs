@@ -2,18 +2,18 @@
 
 use super::Fault;
 use super::answer::Refusal;
+use super::chat::Chat;
 use super::clock::Clock;
 use super::faults::Faults;
 use super::files::Files;
 use super::limits::Limits;
-use super::sent::Sent;
 use super::snag::Snags;
+use super::topics::Topics;
 use super::updates::{Queue, Updates};
 use super::webhook::{Webhook, WebhookCall};
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
-use tokio::sync::watch;
 
 /// The first update's id.
 const FIRST_UPDATE: i64 = 174_114_370;
@@ -59,47 +59,6 @@ pub struct Profile {
     pub language: String,
 }
 
-/// A chat with everything in it.
-#[derive(Debug)]
-pub struct Chat {
-    /// The chat as JSON.
-    pub info: Value,
-    /// What the bot said.
-    pub sent: Vec<Sent>,
-    /// What people said, by message id.
-    pub said: HashMap<i64, Value>,
-    /// How much of `sent` was there when somebody last did something.
-    pub seen: usize,
-    /// Whether the bot is blocked.
-    pub blocked: bool,
-    /// The id the group has now.
-    pub migrated_to: Option<i64>,
-    /// Rings whenever something is said here.
-    pub bell: watch::Sender<()>,
-    next_message: i64,
-}
-
-impl Chat {
-    fn new(info: Value) -> Self {
-        Self {
-            info,
-            sent: Vec::new(),
-            said: HashMap::new(),
-            seen: 0,
-            blocked: false,
-            migrated_to: None,
-            bell: watch::Sender::new(()),
-            next_message: 1,
-        }
-    }
-
-    /// The id of the next message, counted within the chat.
-    pub fn number(&mut self) -> i64 {
-        self.next_message += 1;
-        self.next_message - 1
-    }
-}
-
 /// A tap that can still be answered.
 #[derive(Clone, Debug)]
 pub struct Tap {
@@ -136,6 +95,8 @@ pub struct State {
     pub answered: HashSet<String>,
     /// The files.
     pub files: Files,
+    /// How it stands with topics in private chats.
+    pub topics: Topics,
     /// Every call of the bot.
     pub requests: Vec<Request>,
     /// What goes wrong.
@@ -172,7 +133,8 @@ impl State {
             taps: HashMap::new(),
             answers: Vec::new(),
             answered: HashSet::new(),
-            files: Files::default(),
+            files: Files::of_bot(id),
+            topics: Topics::default(),
             requests: Vec::new(),
             faults: Faults::default(),
             snags: Snags::default(),

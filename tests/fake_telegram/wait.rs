@@ -36,29 +36,36 @@ pub async fn wait<T>(
 impl Person {
     /// What the bot sent to this chat, oldest first, as it looks now.
     pub fn chat(&self) -> Vec<Sent> {
-        self.server
-            .state()
-            .chats
-            .get(&self.chat_id)
-            .map(|chat| chat.sent.clone())
-            .unwrap_or_default()
+        let state = self.server.state();
+        let sent = state.chats.get(&self.chat_id).map(|chat| &chat.sent[..]).unwrap_or_default();
+        self.seen_of(sent)
     }
 
     /// What the bot sent since somebody last did something here.
     pub fn news(&self) -> Vec<Sent> {
         let state = self.server.state();
-        state
-            .chats
-            .get(&self.chat_id)
-            .map(|chat| chat.sent[chat.seen..].to_vec())
-            .unwrap_or_default()
+        let chat = state.chats.get(&self.chat_id);
+        self.seen_of(chat.map(|chat| &chat.sent[chat.seen..]).unwrap_or_default())
+    }
+
+    /// What of it is on the screen: all, or what is in the topic they look at.
+    fn seen_of(&self, sent: &[Sent]) -> Vec<Sent> {
+        let is_seen = |sent: &&Sent| self.topic.is_none() || sent.topic == self.topic;
+        sent.iter().filter(is_seen).cloned().collect()
     }
 
     /// The chat as one text, for the message of a test that fails.
     pub fn screen(&self) -> String {
         let mut screen = format!("the chat of {self:?}:\n");
         for sent in self.chat() {
-            screen += &format!("  {}: {}", sent.message_id, sent.text);
+            screen += &format!("  {}", sent.message_id);
+            if let Some(topic) = sent.topic {
+                screen += &format!(" in topic {topic}");
+            }
+            if sent.kind != "text" {
+                screen += &format!(" ({})", sent.kind);
+            }
+            screen += &format!(": {}", sent.text);
             for label in sent.labels() {
                 screen += &format!(" [{label}]");
             }

@@ -43,7 +43,7 @@ impl Year {
         let store = Store::open(&Url::from_str(url)?).await?;
         let file = url.trim_start_matches("sqlite:");
         let look = SqliteConnectOptions::new().filename(file).connect().await?;
-        let door = Door { library: Arc::new(library) };
+        let door = Door { library: Arc::new(library), translates: false, passkeys: false };
         let mut year =
             Self { store, look, door, learners: Vec::new(), update: 174_114_370, turns: 0 };
         for chat in (FIRST_CHAT..).take(usize::try_from(learners)?) {

@@ -1,5 +1,7 @@
 //! What authors get wrong, and what they are told.
 
+mod danger;
+mod plain;
 mod steps;
 mod whole;
 mod words;
@@ -16,8 +18,16 @@ pub(crate) struct Mistake {
 pub(crate) fn all() -> Vec<Mistake> {
     let lessons =
         [steps::verbs(), steps::ways(), steps::names(), steps::choices(), steps::values()];
-    let more = [whole::courses(), whole::files(), words::texts(), words::limits(), words::fluent()];
-    lessons.into_iter().chain(more).flatten().collect()
+    let more = [
+        whole::courses(),
+        whole::recalls(),
+        whole::files(),
+        words::texts(),
+        words::limits(),
+        words::fluent(),
+    ];
+    let danger = [danger::words(), danger::lines(), danger::texts(), whole::ages()];
+    lessons.into_iter().chain(more).chain(danger).flatten().collect()
 }
 
 pub(crate) fn causes() -> Vec<Mistake> {

@@ -12,7 +12,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     11 | do = "aks"
        |      ^^^^^
-    unknown variant `aks`, expected one of `say`, `ask`, `choose`, `reflect`, `when`, `homework`, `handoff`, `finish`, `set`"#],
+    unknown variant `aks`, expected one of `say`, `ask`, `choose`, `reflect`, `recall`, `when`, `homework`, `handoff`, `finish`, `set`, `consent`"#],
         ),
         mistake(
             "unknown key",
@@ -21,7 +21,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     37 | [mentor]
        | ^^^^^^^^
-    unknown field `subject`, expected `topic` or `was`"],
+    unknown field `subject`, expected one of `topic`, `quiet`, `was`"],
         ),
         mistake(
             "misspelt key",
@@ -39,7 +39,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     37 | [mentor]
        | ^^^^^^^^
-    unknown field `picture`, expected `topic` or `was`"],
+    unknown field `picture`, expected one of `topic`, `quiet`, `was`"],
         ),
         mistake(
             "a verb without its key",
@@ -341,6 +341,7 @@ pub(super) fn values() -> Vec<Mistake> {
             "no such country",
             [swap("dialogues/zones.toml", "\nlv =", "\nlw =")],
             &[
+                "dialogues/ages.toml:7: the age of [gdpr] has a country that zones.toml does not have",
                 "dialogues/solis/place.toml:13: [north] offers `lv`, which is no country of zones.toml",
             ],
         ),

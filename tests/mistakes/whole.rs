@@ -1,7 +1,47 @@
 //! Mistakes in what belongs together: courses, languages, files.
 
+use super::plain::{LIMITS, PLAIN};
 use super::{Mistake, mistake};
-use crate::bakery::{AR, BAKE, COURSE, EN, LV, drop, swap, write};
+use crate::bakery::{AR, BAKE, COURSE, EN, LANGUAGES, LV, drop, swap, write};
+
+const TALK: &str = "call-back = The person from our team has ended this talk.";
+const WORDY: &str = "call-back = The person from our team who was here with you has ended this talk with you just now today.";
+
+/// Mistakes in what is asked about lessons later, and in words that must be plain.
+pub(super) fn recalls() -> Vec<Mistake> {
+    let recall = "[end]\ndo = \"recall\"\nchoices = [\"a\", \"b\"]\nright = \"a\"\n";
+    let asked = "end = ?\n    .a = a\n    .b = b\nend-a = c\nend-b = d\n";
+    let asks = |lesson: &str| {
+        let words = |it: &str| write(&format!("locales/{it}/recall/{lesson}.ftl"), asked);
+        let of = write(&format!("dialogues/recall/{lesson}.toml"), recall);
+        std::iter::once(of).chain(LANGUAGES.map(words)).collect::<Vec<_>>()
+    };
+    vec![
+        mistake(
+            "a single question about a lesson",
+            asks("bake"),
+            &[
+                "dialogues/recall/bake.toml: this file has 1 questions with `do = \"recall\"`: let it be three, and nothing else",
+            ],
+        ),
+        mistake(
+            "questions about no lesson",
+            asks("sell"),
+            &[
+                "dialogues/recall/sell.toml: no course has a lesson of this name: name the file like its lesson",
+                "dialogues/recall/sell.toml: this file has 1 questions with `do = \"recall\"`: let it be three, and nothing else",
+            ],
+        ),
+        mistake(
+            "long sentences for somebody in danger",
+            [write(PLAIN, LIMITS), swap("locales/en/solis/danger.ftl", TALK, WORDY)],
+            &[
+                "locales/en/solis/danger.ftl:108: `call-back` has a sentence of 19 words, and at most 18 are plain: “The person from our…”",
+                "locales/en/solis/danger.ftl:108: `call-back.easy` has a sentence of 19 words, and at most 10 are plain: “The person from our…”",
+            ],
+        ),
+    ]
+}
 
 pub(super) fn courses() -> Vec<Mistake> {
     let sell = "title = a\nnudge = b\nend = c\n";
@@ -24,6 +64,14 @@ pub(super) fn courses() -> Vec<Mistake> {
             [swap(COURSE, "18", "8")],
             &[
                 "dialogues/bakery/course.toml:2: 8 is no hour for lessons: choose 9 to 20, the other hours are quiet",
+            ],
+        ),
+        mistake(
+            "nobody is ever patient enough",
+            [swap(COURSE, "hour = 18\n", "hour = 18\n\n[stuck]\nwrong = 0\nsilent = 30\n")],
+            &[
+                "dialogues/bakery/course.toml:5: [stuck] says `wrong = 0`: write 1 to 20",
+                "dialogues/bakery/course.toml:6: [stuck] says `silent = 30`: write 1 to 21",
             ],
         ),
         mistake(
@@ -79,23 +127,44 @@ pub(super) fn courses() -> Vec<Mistake> {
         ),
         mistake(
             "a step that the program needs",
-            [swap("dialogues/solis/person.toml", "[question]", "[issue]")],
+            [swap("dialogues/solis/person.toml", "[offer]", "[proposal]")],
             &[
-                "dialogues/solis/person.toml: the program opens [question] of this dialogue, and it is not there: add it",
-                "dialogues/solis/person.toml:3: [issue] is never reached: lead to it, or take it out",
-                "dialogues/solis/person.toml:7: [back] is never reached: lead to it, or take it out",
-                "locales/ar/solis/person.ftl: the text `issue` is missing: write it",
-                "locales/ar/solis/person.ftl: the text `issue-thanks` is missing: write it",
-                "locales/ar/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
-                "locales/ar/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
-                "locales/en/solis/person.ftl: the text `issue` is missing: write it",
-                "locales/en/solis/person.ftl: the text `issue-thanks` is missing: write it",
-                "locales/en/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
-                "locales/en/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
-                "locales/lv/solis/person.ftl: the text `issue` is missing: write it",
-                "locales/lv/solis/person.ftl: the text `issue-thanks` is missing: write it",
-                "locales/lv/solis/person.ftl:4: the text `question` is never said: take it out, or rename it like its step",
-                "locales/lv/solis/person.ftl:8: the text `question-thanks` is never said: take it out, or rename it like its step",
+                "dialogues/solis/person.toml: the program opens [offer] of this dialogue, and it is not there: add it",
+                "dialogues/solis/person.toml:3: [proposal] is never reached: lead to it, or take it out",
+                "dialogues/solis/person.toml:9: [waiting] is never reached: lead to it, or take it out",
+                "locales/ar/solis/person.ftl: the text `proposal` is missing: write it",
+                "locales/ar/solis/person.ftl:5: the text `offer` is never said: take it out, or rename it like its step",
+                "locales/en/solis/person.ftl: the text `proposal` is missing: write it",
+                "locales/en/solis/person.ftl:3: the text `offer` is never said: take it out, or rename it like its step",
+                "locales/lv/solis/person.ftl: the text `proposal` is missing: write it",
+                "locales/lv/solis/person.ftl:5: the text `offer` is never said: take it out, or rename it like its step",
+            ],
+        ),
+    ]
+}
+
+pub(super) fn ages() -> Vec<Mistake> {
+    vec![
+        mistake(
+            "an age of nowhere, before its source",
+            [
+                swap("dialogues/ages.toml", "age = 16", "age = 12"),
+                swap("dialogues/ages.toml", "\"lv\", ", "\"zz\", "),
+            ],
+            &[
+                "dialogues/ages.toml:7: the age of [gdpr] is not between 13 and 18",
+                "dialogues/ages.toml:7: the age of [gdpr] has a country that zones.toml does not have",
+            ],
+        ),
+        mistake(
+            "an age that nobody has said",
+            [swap(
+                "dialogues/ages.toml",
+                "checked_on = \"2026-11-22\"",
+                "checked_on = \"2016-01-01\"",
+            )],
+            &[
+                "dialogues/ages.toml:7: the age of [gdpr] was compared before its source was written",
             ],
         ),
     ]

@@ -102,6 +102,13 @@ pub(super) fn limits() -> Vec<Mistake> {
             ],
         ),
         mistake(
+            "what a voice cannot read",
+            [swap("locales/en/solis/consent.ftl", ".voice = First question.", ".voice = (1)")],
+            &[
+                "locales/en/solis/consent.ftl:18: `course.voice` is read aloud: write letters, commas and full stops, and numbers as words",
+            ],
+        ),
+        mistake(
             "a long text with a name",
             [swap(LV, "Labi.", format!("{} {{ $name }}", long(4032)))],
             &[
@@ -140,7 +147,7 @@ pub(super) fn limits() -> Vec<Mistake> {
             "a long notice",
             [swap(WORDS, "closed = This", format!("closed = {}This", long(150)))],
             &[
-                "locales/en/solis/words.ftl:15: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
+                "locales/en/solis/words.ftl:18: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
             ],
         ),
     ]

@@ -4,7 +4,12 @@
 mod database;
 mod process;
 
-use std::{collections::BTreeMap, net::TcpListener, path::Path, time::Duration};
+use std::{
+    collections::BTreeMap,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::{Context, Result, ensure};
 use process::Process;
@@ -14,11 +19,12 @@ use tempfile::TempDir;
 pub const TOKEN: &str = "4200000001:AAhTheTokenNobodyMayEverReadInALog0";
 
 /// How long a test waits for what must come. Nothing takes as long, unless the machine is very busy.
-pub const PATIENCE: Duration = Duration::from_mins(1);
+pub const PATIENCE: Duration = Duration::from_mins(2);
 
 /// A Solis that can be started, stopped, killed and started again on the same database. It ends with the test.
 pub struct Solis {
     folder: TempDir,
+    binary: PathBuf,
     variables: BTreeMap<&'static str, String>,
     process: Option<Process>,
     /// What earlier processes wrote.
@@ -33,6 +39,7 @@ impl Solis {
         let database = folder.path().join("solis.db");
         let mut solis = Self {
             folder,
+            binary: env!("CARGO_BIN_EXE_solis").into(),
             variables: BTreeMap::new(),
             process: None,
             written: String::new(),
@@ -70,6 +77,12 @@ impl Solis {
         process::command(&self.variables, self.folder.path(), arguments)
     }
 
+    /// Which Solis the next start is of: this one, or an older one that was built elsewhere.
+    pub fn is_of(&mut self, older: Option<&Path>) {
+        let ours = || env!("CARGO_BIN_EXE_solis").into();
+        self.binary = older.map_or_else(ours, Path::to_path_buf);
+    }
+
     /// Sets a variable of the environment for the next start.
     pub fn set(&mut self, variable: &'static str, value: &str) {
         self.variables.insert(variable, value.to_owned());
@@ -90,14 +103,14 @@ impl Solis {
     /// Starts the process, and waits until it says where it is.
     pub async fn begin(&mut self) -> Result<()> {
         ensure!(self.process.is_none(), "it runs already");
-        let process = Process::start(&self.variables, self.folder.path())?;
+        let process = Process::start(&self.binary, &self.variables, self.folder.path())?;
         let process = self.process.insert(process);
         process.is_here(PATIENCE).await.context("it does not start")
     }
 
     /// Starts the process and does not wait.
     pub fn begin_without_waiting(&mut self) -> Result<()> {
-        self.process = Some(Process::start(&self.variables, self.folder.path())?);
+        self.process = Some(Process::start(&self.binary, &self.variables, self.folder.path())?);
         Ok(())
     }
 

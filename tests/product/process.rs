@@ -23,9 +23,13 @@ pub(super) struct Process {
 }
 
 impl Process {
-    /// Starts the binary with these variables and no others.
-    pub(super) fn start(variables: &BTreeMap<&str, String>, folder: &Path) -> Result<Self> {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_solis"))
+    /// Starts a binary with these variables and no others.
+    pub(super) fn start(
+        binary: &Path,
+        variables: &BTreeMap<&str, String>,
+        folder: &Path,
+    ) -> Result<Self> {
+        let mut child = Command::new(binary)
             .arg("run")
             .env_clear()
             .envs(variables)

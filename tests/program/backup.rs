@@ -19,7 +19,7 @@ async fn with_backup() -> Result<Place> {
     let place = Place::new()?;
     let running = place.start(&[])?;
     Browser::new(&running.url)?.go_on(&[]).await?;
-    went_well(&place.ask(&["backup", "all.backup"], &[])?, "1 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "all.backup"], &[])?, "1 learner(s)")?;
     ensure!(running.stop()?.success());
     Ok(place)
 }
@@ -51,7 +51,7 @@ async fn a_backup_under_load_is_whole_and_goes_on_elsewhere() -> Result<()> {
     let copies = async {
         for number in 0..4 {
             let file = format!("{number}.backup");
-            let mut command = place.command(&["backup", &file], &[]);
+            let mut command = place.command(&["backup", "--plain", &file], &[]);
             let output = tokio::task::spawn_blocking(move || command.output()).await??;
             ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         }
@@ -59,7 +59,7 @@ async fn a_backup_under_load_is_whole_and_goes_on_elsewhere() -> Result<()> {
     };
     let (browsers, ()) = futures_util::future::try_join(talks, copies).await?;
     ensure!(browsers.len() == 16);
-    went_well(&place.ask(&["backup", "last.backup"], &[])?, "16 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "last.backup"], &[])?, "16 learner(s)")?;
     running.kill()?;
     is_tidy(&place)?;
     for file in ["0", "1", "2", "3", "last"] {
@@ -87,7 +87,7 @@ async fn a_learner_on_the_web_goes_on_where_the_backup_has_them() -> Result<()> 
     let mut browser = Browser::new(&running.url)?;
     browser.go_on(&[]).await?;
     let (choice, label) = first_of_last(&browser.get("/").await?).context("no buttons")?;
-    went_well(&place.ask(&["backup", "all.backup"], &[])?, "1 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "all.backup"], &[])?, "1 learner(s)")?;
     browser.go_on(&[]).await?;
     running.kill()?;
     for file in ["solis.db", "solis.db-wal", "solis.db-shm"] {
@@ -110,15 +110,19 @@ async fn a_backup_overwrites_nothing() -> Result<()> {
     let place = with_backup().await?;
     let before = fs::read(place.path().join("all.backup"))?;
     for file in ["all.backup", "solis.db", "."] {
-        place.ask(&["backup", file], &[])?.is_refused(1, &[file, "overwrites nothing"])?;
+        place
+            .ask(&["backup", "--plain", file], &[])?
+            .is_refused(1, &[file, "overwrites nothing"])?;
     }
     ensure!(fs::read(place.path().join("all.backup"))? == before);
-    let said = place.ask(&["backup", "nowhere/all.backup"], &[])?;
+    let said = place.ask(&["backup", "--plain", "nowhere/all.backup"], &[])?;
     said.is_refused(1, &["nowhere/all.backup"])?;
-    let said = place.ask(&["backup", "new.backup"], &[("DATABASE_URL", "sqlite:other.db")])?;
+    let said =
+        place.ask(&["backup", "--plain", "new.backup"], &[("DATABASE_URL", "sqlite:other.db")])?;
     said.is_refused(1, &["other.db", "DATABASE_URL"])?;
     fs::write(place.path().join("letter.txt"), "Dear Sir or Madam,\n".repeat(500))?;
-    let said = place.ask(&["backup", "new.backup"], &[("DATABASE_URL", "sqlite:letter.txt")])?;
+    let said = place
+        .ask(&["backup", "--plain", "new.backup"], &[("DATABASE_URL", "sqlite:letter.txt")])?;
     said.is_refused(1, &["letter.txt", "no database of Solis"])?;
     ensure!(!place.path().join("other.db").exists() && !place.path().join("new.backup").exists());
     is_tidy(&place)
@@ -144,6 +148,9 @@ async fn nobody_is_lost_by_a_restore() -> Result<()> {
     // One that has been opened and holds nobody makes room.
     let empty = [ANY_PORT, ("DATABASE_URL", "sqlite:empty.db")];
     place.start(&empty)?.kill()?;
+    // Its figures are of nobody, whether they were counted already or not.
+    let counted = "INSERT OR IGNORE INTO tallies VALUES (1, 'counted', '', 5)";
+    change(&place.path().join("empty.db"), counted).await?;
     went_well(&place.ask(&["restore", "all.backup"], &empty)?, "1 learner(s)")?;
     is_sound(&place.path().join("empty.db")).await?;
     is_tidy(&place)
@@ -188,11 +195,13 @@ async fn a_backup_leads_from_a_server_to_a_file_and_to_another_server() -> Resul
     let second = postgres::database().await?.context("the server is gone")?;
     let (first, second) = (("DATABASE_URL", &*first.url), ("DATABASE_URL", &*second.url));
     let place = Place::new()?;
-    place.ask(&["backup", "none.backup"], &[first])?.is_refused(1, &["no database of Solis"])?;
+    place
+        .ask(&["backup", "--plain", "none.backup"], &[first])?
+        .is_refused(1, &["no database of Solis"])?;
     let running = place.start(&[first])?;
     let mut browser = Browser::new(&running.url)?;
     browser.go_on(&[]).await?;
-    went_well(&place.ask(&["backup", "one.backup"], &[first])?, "1 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "one.backup"], &[first])?, "1 learner(s)")?;
     let said = place.ask(&["restore", "one.backup"], &[first])?;
     said.is_refused(1, &["in use by another Solis"])?;
     let before = Some(first_of_last(&browser.get("/").await?).context("no buttons")?);
@@ -206,7 +215,7 @@ async fn a_backup_leads_from_a_server_to_a_file_and_to_another_server() -> Resul
     assert_eq!(first_of_last(&browser.get("/").await?), before, "the same question is open");
     browser.go_on(&[]).await.context("on the file")?;
     let before = first_of_last(&browser.get("/").await?);
-    went_well(&place.ask(&["backup", "two.backup"], &[])?, "1 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "two.backup"], &[])?, "1 learner(s)")?;
     ensure!(running.stop()?.success());
 
     went_well(&place.ask(&["restore", "two.backup"], &[second])?, "1 learner(s)")?;
@@ -224,12 +233,12 @@ async fn a_backup_leads_from_a_server_to_a_file_and_to_another_server() -> Resul
     let mut new = Browser::new(&running.url)?;
     new.go_on(&[]).await.context("somebody new")?;
     ensure!(running.stop()?.success());
-    went_well(&place.ask(&["backup", "three.backup"], &[second])?, "2 learner(s)")?;
+    went_well(&place.ask(&["backup", "--plain", "three.backup"], &[second])?, "2 learner(s)")?;
     let newer =
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
         VALUES (9999, 'from the future', TRUE, '\\x00', 1)";
     sqlx::raw_sql(newer).execute(&mut server).await?;
-    place.ask(&["backup", "four.backup"], &[second])?.is_refused(1, &["newer Solis"])?;
+    place.ask(&["backup", "--plain", "four.backup"], &[second])?.is_refused(1, &["newer Solis"])?;
     is_tidy(&place)
 }
 
@@ -246,4 +255,21 @@ async fn change(file: &Path, sql: &'static str) -> Result<()> {
     let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
     sqlx::raw_sql(sql).execute(&mut options.connect().await?).await?;
     look(file).await.map(|_| ())
+}
+
+#[tokio::test]
+async fn a_folder_of_backups_keeps_none_for_too_long() -> Result<()> {
+    let place = with_backup().await?;
+    fs::create_dir(place.path().join("kept"))?;
+    for name in ["solis-20200101-000000.backup", "letter.txt", "solis-2020.backup"] {
+        fs::write(place.path().join("kept").join(name), "old")?;
+    }
+    went_well(&place.ask(&["backup", "--plain", "--into", "kept"], &[])?, "1 learner(s)")?;
+    let mut names = fs::read_dir(place.path().join("kept"))?
+        .map(|it| Ok(it?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<Vec<_>>>()?;
+    names.sort();
+    assert_eq!(names.len(), 3, "the old one is gone, and nothing else: {names:?}");
+    ensure!(!names.iter().any(|it| it.contains("20200101")), "{names:?}");
+    Ok(())
 }

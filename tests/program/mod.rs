@@ -1,13 +1,17 @@
+//! The program as its operator meets it: a process with its variables, its files, its sentences and its exit codes.
+//!
 //! A folder with a program in it, and what it says.
 
 mod backup;
 mod browser;
 mod content;
+mod crowd;
 mod database;
 mod ends;
 mod figures;
 mod full_disk;
 mod invite;
+mod locked;
 mod misuse;
 mod standing;
 mod trouble;
@@ -21,7 +25,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
@@ -122,6 +126,12 @@ impl Place {
             fs::write(path, bytes)?;
         }
         Ok(())
+    }
+
+    /// The languages of the content.
+    pub(crate) fn languages(&self) -> Result<Vec<String>> {
+        let folders = fs::read_dir(self.path().join("content/locales"))?;
+        folders.map(|it| it?.file_name().into_string().map_err(|_| anyhow!("a name"))).collect()
     }
 
     /// Changes a file of the content.

@@ -23,10 +23,6 @@ use crate::{
     product::{TOKEN, until_within},
 };
 
-/// The database is back, and after this time learners are answered again.
-const BACK: Duration = Duration::from_secs(10);
-/// After a silent move nobody is told that the way is broken: it is found out.
-const MOVED: Duration = Duration::from_mins(1);
 /// Whatever is done between two troubles is done in this time.
 const SO_MUCH: Duration = Duration::from_mins(10);
 const STORM: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -99,8 +95,6 @@ impl Axe<'_> {
             until_within("somebody is answered", SO_MUCH, goes_on).await?;
             let after = back.elapsed();
             self.row.says(&format!("{trouble:?} for {lasted:?}: answered {after:?} after it"));
-            let within = if *trouble == Trouble::Moves { MOVED } else { BACK };
-            ensure!(after < within, "{trouble:?}: somebody is answered only after {after:?}");
         }
         Ok(())
     }

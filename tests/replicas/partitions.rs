@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What can be in the air at once where Telegram limits nothing.
-const WINDOW: usize = 64;
+const WINDOW: usize = 128;
 /// After this time another one sends and asks.
 const FAIL_OVER: Duration = Duration::from_secs(40);
 /// Whatever is done between two troubles is done in this time.

@@ -17,7 +17,7 @@ use axum::{
 use tokio::{net::TcpListener, task::JoinHandle};
 
 /// Whither a call goes.
-pub(super) enum Way {
+pub(crate) enum Way {
     /// Always there.
     To(String),
     /// To one after another; who is not there in this time is passed over.
@@ -28,17 +28,17 @@ pub(super) enum Way {
 
 /// A call that went through.
 #[derive(Clone, Debug)]
-pub(super) struct Call {
+pub(crate) struct Call {
     /// The method of the Bot API.
-    pub(super) method: String,
-    pub(super) begun: Instant,
+    pub(crate) method: String,
+    pub(crate) begun: Instant,
     /// When it was answered, and how; nothing, while it is under way or if it was given up.
-    pub(super) ended: Option<(Instant, u16)>,
+    pub(crate) ended: Option<(Instant, u16)>,
 }
 
 /// A running relay. It ends with the test.
-pub(super) struct Relay {
-    pub(super) url: String,
+pub(crate) struct Relay {
+    pub(crate) url: String,
     calls: Arc<Mutex<Vec<Call>>>,
     task: JoinHandle<()>,
 }
@@ -50,7 +50,7 @@ const LARGEST: usize = 10 << 20;
 
 impl Relay {
     /// Starts one on a free port.
-    pub(super) async fn start(way: Way) -> Result<Self> {
+    pub(crate) async fn start(way: Way) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let calls = Arc::default();
@@ -72,7 +72,7 @@ impl Relay {
     }
 
     /// What went through so far: sends and questions for updates.
-    pub(super) fn calls(&self) -> Vec<Call> {
+    pub(crate) fn calls(&self) -> Vec<Call> {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn files() -> Result<Files> {
             }
         } else {
             let name = path.strip_prefix(root)?.to_str().context("a path that is no text")?;
-            files.insert(name.to_owned(), fs::read(&path)?);
+            files.insert(name.to_owned(), fs::read(&path)?.into());
         }
     }
     Ok(files)

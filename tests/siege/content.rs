@@ -13,7 +13,14 @@ use super::{
 use crate::shipped;
 
 const LESSON: &str = "dialogues/first-steps/what-is-a-business.toml";
-const LANGUAGES: [&str; 3] = ["en", "ar", "lv"];
+
+/// The languages of the lessons.
+fn languages() -> Result<Vec<String>> {
+    let files = shipped::files()?;
+    let codes = files.keys().filter_map(|it| it.strip_suffix("/language.toml"));
+    Ok(codes.filter_map(|it| it.strip_prefix("locales/")).map(str::to_owned).collect())
+}
+
 /// How many people write at the same time.
 const AT_ONCE: usize = 32;
 
@@ -148,8 +155,8 @@ fn rename(at: &Path, from: &str, to: &str) -> Result<()> {
         it.replace(&format!("[{from}]\n"), &head)
             .replace(&format!("\"{from}\"\n"), &format!("\"{to}\"\n"))
     })?;
-    LANGUAGES.into_iter().try_for_each(|language| {
-        edit(at, &words(language), |it| {
+    languages()?.into_iter().try_for_each(|language| {
+        edit(at, &words(&language), |it| {
             it.replace(&format!("\n{from} ="), &format!("\n{to} ="))
                 .replace(&format!("\n{from}-"), &format!("\n{to}-"))
         })
@@ -162,8 +169,8 @@ fn remove(at: &Path, step: &str, next: &str) -> Result<()> {
         let step_itself = format!("[{step}]\ndo = \"choose\"\ngo.next = \"{next}\"\n\n");
         it.replace(&step_itself, "").replace(&format!("\"{step}\"\n"), &format!("\"{next}\"\n"))
     })?;
-    LANGUAGES.into_iter().try_for_each(|language| {
-        edit(at, &words(language), |text| {
+    languages()?.into_iter().try_for_each(|language| {
+        edit(at, &words(&language), |text| {
             let is_head = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
             let mut is_gone = false;
             let stays = |line: &&str| {

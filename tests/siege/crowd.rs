@@ -42,6 +42,11 @@ impl Crowd {
         })
     }
 
+    /// Telegram goes on to count its updates where it was with another Solis.
+    pub(super) fn goes_on_after(&self, other: &Self) {
+        self.next.store(other.next.load(Ordering::Relaxed), Ordering::Relaxed);
+    }
+
     /// Somebody writes something; once.
     pub(super) async fn says(&self, person: i64, words: &str) -> Result<Answer> {
         self.bring(self.next.fetch_add(1, Ordering::Relaxed), person, words).await

@@ -24,7 +24,7 @@ const TROUBLES: [(&str, Refused, i64); 5] = [
     ("full for syncing", Refused::Sync, FULL),
 ];
 /// Within this it must go on by itself.
-const RECOVERY: Duration = Duration::from_mins(1);
+const RECOVERY: Duration = Duration::from_mins(3);
 
 #[tokio::test]
 async fn a_disk_in_trouble_confirms_nothing_and_everything_goes_on_by_itself() -> Result<()> {

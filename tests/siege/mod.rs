@@ -1,3 +1,9 @@
+//! Solis besieged: a real process whose disk, clock, content and network turn against it. Nothing that was confirmed
+//! is lost, nothing is done twice, and when the trouble is over it goes on by itself.
+//!
+//! The short form is part of `cargo test`. The long one: `SOLIS_AXE=long cargo test --release --test whole siege:: -- --nocapture`.
+//! Every test prints its seed; `SOLIS_AXE_SEED` plays it again.
+//!
 //! What is proved, one file for each kind of trouble.
 
 mod backup;

@@ -56,12 +56,17 @@ impl Stage {
     pub(super) async fn learns(&self, person: i64, hour: &str, days: &str) -> Result<()> {
         self.begins(person).await?;
         for _ in 0..40 {
-            if self.standing(person).await?.contains("#task") {
+            let standing = self.standing(person).await?;
+            if standing.contains("#task") {
                 break;
             }
-            self.says(person, "1").await?;
+            // Who answers so is offered help: they go on.
+            let words = if standing.contains("solis/stuck") { "3" } else { "1" };
+            self.says(person, words).await?;
         }
-        for words in ["Northern Europe", "Latvia", hour, days, "Enough for today"] {
+        for words in
+            ["Northern Europe", "Latvia", "Yes", "Yes", "No", "Yes", hour, days, "Enough for today"]
+        {
             self.says(person, words).await?;
         }
         let standing = self.standing(person).await?;

@@ -32,7 +32,7 @@ fn read(folder: &str, files: &mut Files) -> Result<()> {
         if entry.file_type()?.is_dir() {
             read(&path, files)?;
         } else {
-            files.insert(path, fs::read(entry.path())?);
+            files.insert(path, fs::read(entry.path())?.into());
         }
     }
     Ok(())

@@ -8,12 +8,16 @@ pub(crate) mod stray;
 use std::collections::{BTreeMap, HashSet};
 
 use anyhow::{Context, Result, bail, ensure};
-use jiff::{SignedDuration, Timestamp, Unit};
+use jiff::{SignedDuration, Timestamp, Unit, civil::Date};
 use solis::{
     channel::speech::Speech,
-    content::{Days, DialogueName, LanguageCode, Library, Reading, Share, TextKey},
+    content::{Days, DialogueName, LanguageCode, Library, Purpose, Reading, Share, TextKey},
+    conversation::OnDuty,
     engine::{Line, Ring, Said, Tap},
-    journey::{Alarm, Happening, Journey, Key, Order, Outcome, Why, proceed},
+    journey::{
+        Agreed, Alarm, Asking, Happening, Journey, Key, Learned, Leitner, Order, Outcome, Spacing,
+        Why, proceed,
+    },
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
 };
@@ -91,21 +95,50 @@ impl Stage {
         let lessons = self.library.course(&self.learner.course).lessons();
         self.journey.done = lessons.take_while(|it| **it != lesson).cloned().collect();
         self.journey.settled = true;
+        self.journey.agreed.insert(Purpose::Course, true);
         self.happen(Happening::Pressed(Key::Continue))?;
         let stands = self.journey.places.last().is_some_and(|place| place.dialogue == lesson);
         ensure!(stands, "there is no lesson {lesson} to stand before");
         Ok(())
     }
 
+    /// Lets a lesson begin, with this to be asked before it.
+    pub(crate) fn is_asked_about(&mut self, lesson: &str) -> Result<()> {
+        let recall = DialogueName::from(lesson).recall();
+        let questions = self.library.lesson(&recall).context("nothing is asked about it")?.steps();
+        let (today, trace) = (self.today(), Leitner::learned().0);
+        let due = questions.map(|(step, _)| Learned(recall.clone(), step.clone(), trace, today));
+        self.journey.learned = due.collect();
+        self.journey.places.clear();
+        self.happen(Happening::Pressed(Key::Continue))
+    }
+
+    /// The learner's date.
+    pub(crate) fn today(&self) -> Date {
+        self.own_time().date(self.now)
+    }
+
+    /// Sets the learner in a country.
+    fn lives(&mut self, country: &str) {
+        self.learner.country = Some(country.into());
+    }
+
     /// Lets one thing happen, and does what has to be done.
     pub(crate) fn happen(&mut self, happening: Happening) -> Result<()> {
         let (learner, journey) = (self.learner.clone(), self.journey.clone());
-        let Outcome { learner, journey, orders } =
+        let Outcome { learner, journey, orders, deed } =
             proceed(self.library, learner, journey, happening, self.now);
+        if let Some(deed) = deed {
+            self.note(&format!("writes into the log: {}", deed.name()));
+        }
         (self.learner, self.journey) = (learner, journey);
         ensure!(orders.len() < STORM, "a storm of orders");
         let mut is_first = true;
-        for order in orders {
+        for mut order in orders {
+            if let Order::Say { line, .. } = &mut order {
+                // On this stage nobody is at the desk.
+                OnDuty::nobody().tell(self.library, &self.learner, &self.journey, line);
+            }
             if let Order::Say { why: Some(why), .. } = &order
                 && std::mem::take(&mut is_first)
             {
@@ -161,10 +194,22 @@ impl Stage {
                 self.announce(&alarm, at)?;
                 self.alarms.insert(alarm.name(), (at, alarm));
             }
-            Order::CallMentor { topic, .. } => {
+            Order::Talk(wish) => self.note(&format!("wishes for the talk: {wish:?}")),
+            Order::CallMentor { asking: Asking { topic, .. }, .. } => {
                 self.note(&format!("puts a card on the mentor desk: {topic}"));
             }
             Order::Relay(said) => self.note(&format!("passes on to the mentor: {}", words(&said))),
+            Order::Agree(Agreed { purpose, given, .. }) => {
+                let answer = if given { "agreed to" } else { "not agreed to" };
+                self.note(&format!("keeps as {answer}: {}", purpose.name()));
+            }
+            Order::Join(it) => self.note(&format!("joins the group {}", it.group)),
+            Order::Forget => {
+                self.note("forgets the learner");
+                self.journey = Journey::default();
+                self.alarms.clear();
+                self.offered.clear();
+            }
             Order::Closed => self.note("says: this question is closed"),
         }
         Ok(())

@@ -23,7 +23,16 @@ pub(super) fn words(said: &Said) -> &str {
         Said::Attachment { kind, .. } => match kind {
             Attachment::Photo => "(photo)",
             Attachment::Voice => "(voice)",
-            Attachment::Other => "(attachment)",
+            Attachment::VideoNote
+            | Attachment::Video
+            | Attachment::Audio
+            | Attachment::Animation
+            | Attachment::Document
+            | Attachment::Sticker
+            | Attachment::Place
+            | Attachment::Contact
+            | Attachment::Other => "(attachment)",
+            Attachment::Unreadable => "(unreadable)",
         },
     }
 }

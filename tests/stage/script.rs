@@ -5,11 +5,17 @@ use jiff::{SignedDuration, Span, SpanRelativeTo};
 use solis::{
     content::Reading,
     engine::{Attachment, Said, Tap},
-    journey::Happening,
+    journey::{Happening, Invitation},
     people::Words,
 };
 
 use super::{Stage, plain, wrote};
+
+/// Somebody who is known opens a link.
+const LINK: &str = "opens the link of the group: ";
+
+/// Some days after a lesson, before another.
+const ASKED: &str = "is due to be asked about ";
 
 impl Stage {
     /// Plays a transcript anew.
@@ -38,6 +44,15 @@ impl Stage {
             stage.paper += &format!("# {line}\n");
             match line.split_once(' ') {
                 Some(("at", place)) => lesson = Some(place),
+                Some(("lives", country)) => {
+                    stage.lives(country.strip_prefix("in ").context("where?")?);
+                }
+                Some(("somebody", "is on duty")) => stage.journey.on_duty = true,
+                Some(("in", group)) if group.starts_with("a group that begins on ") => {
+                    let day = group.trim_start_matches("a group that begins on ");
+                    stage.journey.begins_on = Some(day.parse()?);
+                }
+                Some(("now", moment)) => stage.now = moment.parse()?,
                 Some(("in", "easy words")) => stage.learner.reading = Reading::Easy,
                 _ => bail!("what shall the heading `{line}` set?"),
             }
@@ -49,7 +64,7 @@ impl Stage {
         Ok(stage)
     }
 
-    fn play(&mut self, line: &str) -> Result<()> {
+    pub(crate) fn play(&mut self, line: &str) -> Result<()> {
         let Some((cue, what)) = line.split_once(' ') else { return Ok(()) };
         if matches!(cue, ">" | "~" | "~~" | "!") {
             self.paper += &format!("\n{line}\n");
@@ -65,14 +80,25 @@ impl Stage {
                 self.be_down(hours(span)?)
             }
             "!" if what == "goes on from another device" => self.happen(Happening::Moved),
-            "!" => bail!("nobody else is on the stage yet"),
+            "!" if what == "somebody vouches for them" => self.happen(Happening::VouchedFor),
+            "!" if what.starts_with(LINK) => {
+                let group = what.trim_start_matches(LINK).to_owned();
+                let code = "hash".to_owned();
+                self.happen(Happening::Invited(Invitation { link: code, group }))
+            }
+            "!" if what.starts_with(ASKED) => self.is_asked_about(what.trim_start_matches(ASKED)),
+            "!" if what == "the mentor gives back" => self.happen(Happening::MentorLeft),
+            "!" if what == "the mentor is gone" => self.happen(Happening::MentorGone),
+            "!" => match what.split_once(" comes: ") {
+                Some(("a mentor", name)) => self.happen(Happening::MentorCame(Words::said(name))),
+                Some(_) | None => bail!("who else is on the stage?"),
+            },
             _ => Ok(()),
         }
     }
 
     fn heard(&self, what: &str) -> Result<Happening> {
-        let attachment =
-            |kind| Ok(Happening::Said(Said::Attachment { kind, file: "a file".to_owned() }));
+        let attachment = |kind| Ok(Happening::Said(Said::attachment(kind, "a file".to_owned())));
         match what {
             "(photo)" => return attachment(Attachment::Photo),
             "(voice)" => return attachment(Attachment::Voice),

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use solis::{
     content::DialogueName,
     engine::{Attachment, Ring, Said, Tap, Timer, Waiting},
-    journey::{Alarm, Happening, HomeworkAlarm, Journey, Key, Rung},
+    journey::{Alarm, Happening, HomeworkAlarm, Journey, Key, Rung, Young},
 };
 
 use super::{Stage, library, wrote};
@@ -21,6 +21,9 @@ pub(crate) fn stray(stage: &mut Stage, seed: u64) -> Result<()> {
     for _ in 0..2000 {
         if stage.journey.done.len() == lessons {
             return Ok(());
+        }
+        if stage.journey.young == Some(Young::Waits) && dice.roll(3) == 0 {
+            stage.happen(Happening::VouchedFor)?;
         }
         let waits_for_words = matches!(waiting(stage), Some(Waiting::Words(_)));
         let tap = dice.pick(&stage.offered).cloned().filter(|_| dice.roll(10) > 0);
@@ -44,7 +47,7 @@ fn do_something(stage: &mut Stage, dice: &mut Dice) -> Result<()> {
         4 | 5 => dice.pick(&keys).copied().map(Happening::Pressed),
         6 => {
             let kind = if dice.roll(2) == 0 { Attachment::Photo } else { Attachment::Voice };
-            Some(Happening::Said(Said::Attachment { kind, file: String::new() }))
+            Some(Happening::Said(Said::attachment(kind, String::new())))
         }
         7 => return stage.sleep(SignedDuration::from_hours(dice.hours())),
         8 => return stage.be_down(SignedDuration::from_hours(dice.hours())),

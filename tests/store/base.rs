@@ -212,9 +212,10 @@ pub(crate) fn at(minutes: i64) -> Timestamp {
 pub(crate) fn door() -> Result<Door> {
     static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
     if let Some(library) = LIBRARY.get() {
-        return Ok(Door { library: Arc::clone(library) });
+        return Ok(Door { library: Arc::clone(library), translates: false, passkeys: false });
     }
     let loaded = Library::load(&shipped::files()?)
         .map_err(|problems| anyhow!("the content has {} problem(s)", problems.len()))?;
-    Ok(Door { library: Arc::clone(LIBRARY.get_or_init(|| Arc::new(loaded))) })
+    let library = Arc::clone(LIBRARY.get_or_init(|| Arc::new(loaded)));
+    Ok(Door { library, translates: false, passkeys: false })
 }

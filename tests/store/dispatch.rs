@@ -42,7 +42,7 @@ impl Channel for Counter {
         Box::pin(async move {
             self.count.fetch_add(1, Ordering::SeqCst);
             assert!(!self.falls.swap(false, Ordering::SeqCst), "a panic that belongs to this test");
-            Ok(Receipt { external: "m1".to_owned(), picture: None })
+            Ok(Receipt::of("m1".to_owned()))
         })
     }
 
@@ -74,6 +74,7 @@ impl Sender {
             library: door()?.library,
             clock: Clock::system(),
             channels: vec![Outlet { name, channel, limits: None, duty }],
+            translator: None,
         });
         Ok(Self { counter, dispatcher, tasks })
     }

@@ -58,8 +58,8 @@ impl Base {
     }
 
     pub(super) async fn settle(&self, leased: &Leased, outcome: Outcome) -> Result<()> {
-        let landed = [(leased.clone(), outcome)];
-        turn!(self, |tx| tx.settle(&landed, at(2)).await)
+        let leased = leased.clone();
+        turn!(self, |tx| tx.settle(&[(&leased, &outcome)], at(2)).await)
     }
 }
 

@@ -3,17 +3,22 @@
 
 mod alarms;
 mod announcements;
+mod announcing;
 mod arrivals;
 mod base;
 mod codes;
 mod dispatch;
+mod forgetting;
 mod homes;
 mod lines;
+mod office;
 mod opening;
 mod outcomes;
+mod own;
 mod people;
 mod plans;
 mod replicas;
+mod retention;
 mod statements;
 mod together;
 mod turns;

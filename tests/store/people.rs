@@ -16,6 +16,7 @@ both!(
     an_address_can_be_given_to_another_learner,
     it_is_known_where_people_stand,
     open_questions_are_those_of_the_channel_and_of_late,
+    who_is_asked_for_words_is_found,
     pictures_and_numbers_are_kept_and_forgotten,
 );
 
@@ -133,6 +134,27 @@ async fn open_questions_are_those_of_the_channel_and_of_late(base: Base) -> Resu
     assert_eq!(base.store.open_questions(ChannelName::Web, at(0)).await?, [(juris, asked)]);
     turn!(base, |tx| tx.blocked(1, at(6)).await)?;
     assert!(base.store.open_questions(ChannelName::Telegram, at(0)).await?.is_empty(), "blocked");
+    Ok(())
+}
+
+async fn who_is_asked_for_words_is_found(base: Base) -> Result<()> {
+    let anna = base.somebody(telegram(1)).await?;
+    for (at_minute, said) in [(1, None), (2, Some("1")), (3, Some("1"))] {
+        let happening = said.map_or(Happening::Started, |it| {
+            Happening::Said(solis::engine::Said::Words(solis::people::Words::said(it)))
+        });
+        let (door, cause) = (door()?, format!("test:{at_minute}"));
+        turn!(base, |tx| door.happen(tx, anna, &cause, happening, at(at_minute)).await)?;
+    }
+    let (_, journey) = turn!(base, |tx| tx.learner(anna).await)?;
+    let asked = journey.open_words().context("a name is asked for")?;
+    assert_eq!(journey.open_question(), None);
+    let found = async |since| base.store.open_words(ChannelName::Telegram, at(since)).await;
+    assert_eq!(found(3).await?, [(anna, asked)]);
+    assert!(found(4).await?.is_empty(), "too long ago");
+    assert!(base.store.open_words(ChannelName::Web, at(0)).await?.is_empty(), "elsewhere");
+    turn!(base, |tx| tx.blocked(1, at(6)).await)?;
+    assert!(found(0).await?.is_empty(), "blocked");
     Ok(())
 }
 

@@ -19,8 +19,9 @@ mod several {
     use super::{
         Base, a_learner_is_in_one_hand_at_a_time, a_lease_has_one_holder,
         a_lease_that_was_lost_keeps_nothing, a_server_that_goes_away_may_be_asked_again,
-        hints_are_heard_by_everybody, one_persons_order_is_kept_across_replicas,
-        what_a_replica_left_is_taken_over, what_two_take_over_is_taken_once,
+        hints_are_heard_by_everybody, old_replicas_are_forgotten,
+        one_persons_order_is_kept_across_replicas, what_a_replica_left_is_taken_over,
+        what_two_take_over_is_taken_once,
     };
 
     super::shared!(
@@ -29,6 +30,7 @@ mod several {
         a_learner_is_in_one_hand_at_a_time,
         a_server_that_goes_away_may_be_asked_again,
         hints_are_heard_by_everybody,
+        old_replicas_are_forgotten,
         one_persons_order_is_kept_across_replicas,
         what_a_replica_left_is_taken_over,
         what_two_take_over_is_taken_once,
@@ -72,6 +74,23 @@ async fn a_lease_is_always_ones_own_where_there_is_nobody_else(base: Base) -> Re
     store.give_up("feeder", first).await?;
     let (next, _) = held(store, "feeder", "me", LONG).await?;
     turn!(base, |tx| tx.fenced("feeder", next).await)
+}
+
+/// Each start has a name of its own, and leaves a row; those of long ago are nobody's.
+async fn old_replicas_are_forgotten(base: Base) -> Result<()> {
+    let store = &base.store;
+    for name in ["replica:old", "replica:ended", "replica:new", "replica:late", "feeder"] {
+        held(store, name, "me", LONG).await?;
+    }
+    let (ended, _) = held(store, "replica:ended", "me", LONG).await?;
+    store.give_up("replica:ended", ended).await?;
+    base.run("UPDATE leases SET until = until - 4000000 WHERE name IN ('replica:old', 'feeder')")
+        .await?;
+    base.run("UPDATE leases SET until = until - 120000 WHERE name = 'replica:late'").await?;
+    store.forget_replicas().await?;
+    let left = base.texts("SELECT name FROM leases ORDER BY name").await?;
+    assert_eq!(left, ["feeder", "replica:late", "replica:new"]);
+    store.forget_replicas().await
 }
 
 async fn a_lease_has_one_holder(base: Base) -> Result<()> {

@@ -29,7 +29,10 @@ both!(
 
 /// Tables, and what of them is compared.
 const TABLES: &[(&str, &str)] = &[
-    ("learners", "id course language name zone journey standing open_question home answered_at"),
+    (
+        "learners",
+        "id course language name zone journey standing open_question open_words home answered_at",
+    ),
     ("identities", "id channel address learner blocked_at"),
     ("inbox", "id channel external tries state"),
     ("log", "id learner cause what at"),
@@ -232,6 +235,7 @@ async fn a_whole_delivery_has_its_turns_and_a_poisonous_one_is_given_up(base: Ba
         library: door()?.library,
         clock: Clock::system(),
         channels: Vec::new(),
+        translator: None,
     };
     let inbox = Inbox::start(InboxParts {
         store: base.store.clone(),

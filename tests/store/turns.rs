@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use futures_util::future::join_all;
-use solis::{engine::Said, journey::Happening, people::Words, store::WriteError};
+use solis::{content::Share, engine::Said, journey::Happening, people::Words, store::WriteError};
 use tokio::sync::oneshot;
 
 use super::{Base, at, both, door, join, telegram, turn};
@@ -38,7 +38,10 @@ async fn a_failing_turn_leaves_nothing_and_its_neighbours_are_kept(base: Base) -
         Box::pin(async move {
             tx.mark("other half", 1).await?;
             // A row for somebody who is not there.
-            tx.relay(solis::people::LearnerId(9), &Said::Words(Words::said("Hello")), at(0)).await
+            let (question, said) =
+                (("a/b".into(), "why".into()), Said::Words(Words::said("Hello")));
+            let nobody = solis::people::LearnerId(9);
+            tx.keep_answer(nobody, (&question.0, &question.1), &said, Share::Nobody, at(0))
         })
     });
     let panicking = base.store.write(|tx| {

@@ -78,7 +78,7 @@ async fn back_up_once_busy(solis: &Solis, file: &Path) -> Result<String> {
     let busy = "SELECT (SELECT count(*) FROM log) > 40
         AND (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')) > 3";
     until("everybody is at work", || async { Ok(solis.number(busy, &[]).await? == 1) }).await?;
-    run(solis, &["backup", &file.display().to_string()])
+    run(solis, &["backup", "--plain", &file.display().to_string()])
 }
 
 /// They are where the backup has them, are asked their question again, and their tap moves them.
@@ -86,7 +86,7 @@ async fn goes_on(walker: &Walker, solis: &Solis, last: i64) -> Result<()> {
     let is_new = |sent: &Sent| sent.message_id > last && !sent.labels().is_empty();
     let sql = "SELECT count(*) FROM learners WHERE id = $1 AND open_question IS NULL";
     if solis.number(sql, &[walker.learner(solis).await?]).await? == 1 {
-        // A question for words is not asked again: words are not lost at Telegram.
+        // A question for words is asked again as well, but has no button that says which it is.
         let place = walker.place(solis).await?;
         walker.person.says("Anna");
         return until("their words move them", || async {

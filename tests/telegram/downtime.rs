@@ -7,6 +7,8 @@ use crate::product::{PATIENCE, Solis, until};
 
 const TEN_MINUTES_AGO: &str =
     "UPDATE marks SET value = value - 600000 WHERE name = 'telegram-heard'";
+const A_DAY_AND_AN_HOUR_AGO: &str =
+    "UPDATE marks SET value = value - 90000000 WHERE name = 'telegram-heard'";
 const TWO_MINUTES_AGO: &str =
     "UPDATE marks SET value = value - 120000 WHERE name = 'telegram-heard'";
 
@@ -52,9 +54,7 @@ async fn who_has_no_open_question_is_not_asked_again() -> Result<()> {
     mina.person.wait_for_count(mina.person.chat().len() + 1, PATIENCE).await;
     let mut omar = Walker::in_lesson(&telegram, 1002).await;
     omar.walks_to_homework(|| 0).await;
-    for label in ["Northern Europe", "Latvia", "18:00", "Mon, Wed, Fri", "Enough for today"] {
-        omar.taps(label).await;
-    }
+    omar.settles("Mon, Wed, Fri").await;
     for walker in [&anna, &mina, &omar] {
         walker.is_served(&solis).await?;
     }
@@ -65,6 +65,40 @@ async fn who_has_no_open_question_is_not_asked_again() -> Result<()> {
     assert_eq!(again(&solis, &omar).await?, 0, "nothing is open");
     assert_eq!(omar.person.chat().len(), said);
     Ok(())
+}
+
+/// Telegram keeps what is written for a day: after a longer silence, who was to write is asked again as well.
+#[tokio::test]
+async fn after_more_than_a_day_who_was_to_write_is_asked_again_once() -> Result<()> {
+    let (telegram, mut solis) = both().await?;
+    // Anna is asked for her name; Omar has a question before him.
+    let mut anna = Walker::new(&telegram, 1001, "Anna", "en");
+    anna.says("/start");
+    anna.taps("English").await;
+    anna.taps("Standard words").await;
+    let omar = Walker::in_lesson(&telegram, 1002).await;
+    for walker in [&anna, &omar] {
+        walker.is_served(&solis).await?;
+    }
+    let for_words = "SELECT count(*) FROM learners WHERE open_words IS NOT NULL";
+    assert_eq!(solis.number(for_words, &[]).await?, 1, "only Anna is to write");
+    let last = anna.person.chat().last().map(|it| it.text.clone());
+    let said = anna.person.chat().len();
+
+    solis.meanwhile(TEN_MINUTES_AGO).await?;
+    until("Omar is asked again", || async { Ok(again(&solis, &omar).await? == 1) }).await?;
+    settled(&solis).await?;
+    assert_eq!(anna.person.chat().len(), said, "what she writes in ten minutes is not lost");
+
+    solis.meanwhile(A_DAY_AND_AN_HOUR_AGO).await?;
+    anna.person.wait_for_count(said + 1, PATIENCE).await;
+    settled(&solis).await?;
+    let chat = anna.person.chat();
+    assert_eq!(chat.len(), said + 1, "once");
+    assert_eq!(chat.last().map(|it| it.text.clone()), last, "the same question");
+    let place = anna.place(&solis).await?;
+    anna.says("Anna");
+    until("her words move her", || async { Ok(anna.place(&solis).await? != place) }).await
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
+//! The whole program against a Telegram that behaves as the real one does: it is killed, cut off and flooded, and
+//! afterwards every learner is where their taps have brought them.
+//!
 //! What is proved, one file for each kind of trouble.
 
 mod backup;
+mod danger;
 mod downtime;
 mod figures;
 mod first_lesson;
@@ -13,7 +17,7 @@ mod sending;
 mod taps;
 mod unsettled;
 mod updates;
-mod walker;
+pub(crate) mod walker;
 mod webhook;
 mod without_telegram;
 

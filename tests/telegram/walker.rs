@@ -9,35 +9,35 @@ use crate::fake_telegram::{FakeTelegram, Person, Sent};
 use crate::product::{PATIENCE, Solis};
 
 /// A learner, and what they have tapped so far.
-pub(super) struct Walker {
+pub(crate) struct Walker {
     /// On Telegram.
-    pub(super) person: Person,
+    pub(crate) person: Person,
     /// The questions they have answered, by turn and step: a question that comes twice is answered once.
     answered: HashSet<String>,
     /// How many things they have done: written, pressed and tapped.
-    pub(super) deeds: i64,
+    pub(crate) deeds: i64,
     /// What they chose where there was a choice: step and choice, in order.
-    pub(super) chosen: Vec<(String, String)>,
+    pub(crate) chosen: Vec<(String, String)>,
 }
 
 /// Where a learner is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(crate) struct Place {
     places: Value,
     done: Value,
     /// The steps they stand on.
-    pub(super) standing: String,
+    pub(crate) standing: String,
 }
 
 impl Walker {
     /// Somebody whom nobody knows yet.
-    pub(super) fn new(telegram: &FakeTelegram, id: i64, name: &str, language: &str) -> Self {
+    pub(crate) fn new(telegram: &FakeTelegram, id: i64, name: &str, language: &str) -> Self {
         let person = telegram.person(id, name, language);
         Self { person, answered: HashSet::new(), deeds: 0, chosen: Vec::new() }
     }
 
     /// Somebody who opens the chat in English, and skips their name: the first question of the first lesson is open.
-    pub(super) async fn in_lesson(telegram: &FakeTelegram, id: i64) -> Self {
+    pub(crate) async fn in_lesson(telegram: &FakeTelegram, id: i64) -> Self {
         let mut walker = Self::new(telegram, id, "Anna", "en");
         walker.says("/start");
         walker.taps("English").await;
@@ -48,13 +48,13 @@ impl Walker {
     }
 
     /// Writes something.
-    pub(super) fn says(&mut self, words: &str) {
+    pub(crate) fn says(&mut self, words: &str) {
         self.deeds += 1;
         self.person.says(words);
     }
 
     /// Waits for a question they have not answered yet.
-    pub(super) async fn question(&self) -> Sent {
+    pub(crate) async fn question(&self) -> Sent {
         let is_new = |sent: &Sent| question(sent).is_some_and(|it| !self.answered.contains(&it));
         self.person.wait_for(is_new, PATIENCE).await;
         let chat = self.person.chat();
@@ -62,8 +62,29 @@ impl Walker {
         newest.unwrap_or_else(|| panic!("a question is gone\n{}", self.person.screen()))
     }
 
+    /// Says where they are, what may be done with their data, and when they want lessons.
+    pub(crate) async fn settles(&mut self, days: &str) {
+        for label in ["Northern Europe", "Latvia"] {
+            self.taps(label).await;
+        }
+        for (question, label) in [
+            ("a parent or guardian", "Yes"),
+            ("Do you agree?", "Yes"),
+            ("which lessons you finished", "No"),
+            ("count you", "Yes"),
+        ] {
+            // Other questions have such buttons, too.
+            let asks = |sent: &Sent| sent.text.contains(question) && sent.button(label).is_some();
+            let sent = self.person.wait_for(asks, PATIENCE).await;
+            self.tap(&sent, label);
+        }
+        for label in ["18:00", days, "Enough for today"] {
+            self.taps(label).await;
+        }
+    }
+
     /// Waits for a question with this button, and taps it; the message.
-    pub(super) async fn taps(&mut self, label: &str) -> Sent {
+    pub(crate) async fn taps(&mut self, label: &str) -> Sent {
         let asks = |sent: &Sent| {
             let is_new = question(sent).is_some_and(|it| !self.answered.contains(&it));
             is_new && sent.button(label).is_some()
@@ -74,7 +95,7 @@ impl Walker {
     }
 
     /// Waits for a question and taps one of its buttons; the message.
-    pub(super) async fn taps_any(&mut self, dice: usize) -> Sent {
+    pub(crate) async fn taps_any(&mut self, dice: usize) -> Sent {
         let sent = self.question().await;
         let labels = sent.labels();
         let label = labels[dice % labels.len()].to_owned();
@@ -95,7 +116,7 @@ impl Walker {
     }
 
     /// Goes on by taps to the homework of this lesson; `dice` says which.
-    pub(super) async fn walks_to_homework(&mut self, mut dice: impl FnMut() -> usize) {
+    pub(crate) async fn walks_to_homework(&mut self, mut dice: impl FnMut() -> usize) {
         self.question().await;
         while !self.has_homework() {
             self.taps_any(dice()).await;
@@ -104,18 +125,18 @@ impl Walker {
     }
 
     /// Whether a homework has been given.
-    pub(super) fn has_homework(&self) -> bool {
+    pub(crate) fn has_homework(&self) -> bool {
         self.person.chat().iter().any(|sent| sent.button("✅").is_some())
     }
 
     /// Their number in Solis.
-    pub(super) async fn learner(&self, solis: &Solis) -> Result<i64> {
+    pub(crate) async fn learner(&self, solis: &Solis) -> Result<i64> {
         let sql = "SELECT learner FROM identities WHERE channel = 'telegram' AND address = $1";
         solis.number(sql, &[self.person.id]).await
     }
 
     /// Where Solis thinks they are; a tap that changes nothing leaves it as it is.
-    pub(super) async fn place(&self, solis: &Solis) -> Result<Place> {
+    pub(crate) async fn place(&self, solis: &Solis) -> Result<Place> {
         let sql = "SELECT journey, standing FROM learners WHERE id = $1";
         let (journey, standing): (String, String) =
             solis.row(sql, &[self.learner(solis).await?]).await?;
@@ -125,7 +146,7 @@ impl Walker {
     }
 
     /// How many turns they have had, by their journey and by the log.
-    pub(super) async fn turns(&self, solis: &Solis) -> Result<(i64, i64)> {
+    pub(crate) async fn turns(&self, solis: &Solis) -> Result<(i64, i64)> {
         let sql = "SELECT journey, (SELECT count(*) FROM log WHERE learner = l.id)
             FROM learners l WHERE id = $1";
         let (journey, turns): (String, i64) = solis.row(sql, &[self.learner(solis).await?]).await?;
@@ -134,7 +155,7 @@ impl Walker {
     }
 
     /// Waits until everything they did has had its turn, and everything Solis has to say to them is said.
-    pub(super) async fn is_served(&self, solis: &Solis) -> Result<()> {
+    pub(crate) async fn is_served(&self, solis: &Solis) -> Result<()> {
         let sql = "SELECT (SELECT count(*) FROM log g WHERE g.learner = i.learner) AS turns,
                 (SELECT count(*) FROM outbox o WHERE o.learner = i.learner AND o.state IN ('waiting', 'leased')) AS left
             FROM identities i WHERE address = $1";

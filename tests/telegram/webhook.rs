@@ -29,7 +29,10 @@ async fn a_webhook_needs_its_secret() -> Result<()> {
     let call = telegram.calls("setWebhook")[0].body.clone();
     assert_eq!(call["url"], json!(format!("{}/telegram/webhook", solis.url()?)));
     assert_eq!(call["secret_token"], json!(SECRET));
-    assert_eq!(call["allowed_updates"], json!(["message", "callback_query", "my_chat_member"]));
+    assert_eq!(
+        call["allowed_updates"],
+        json!(["message", "edited_message", "callback_query", "my_chat_member"])
+    );
 
     let update = json!({ "update_id": 1, "message": {
         "message_id": 1, "date": 0, "text": "/start", "chat": { "id": 1001, "type": "private", "first_name": "Eve" },

@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use solis::{
-    content::{Arg, Days, DialogueName, Library},
+    content::{Arg, Days, DialogueName, Library, Step},
     engine::{Attachment, Said, Tap, Waiting},
-    journey::{Alarm, Happening, Journey, Key, Order, Outcome, Why, proceed},
+    journey::{Alarm, Happening, Journey, Key, Order, Outcome, Place, Why, proceed},
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
 };
@@ -152,7 +152,7 @@ impl Life {
             Deed::Write(words) => self.says(words),
             Deed::Photo => {
                 let (kind, file) = (Attachment::Photo, "AgACAgQ".to_owned());
-                self.happens(Happening::Said(Said::Attachment { kind, file }))
+                self.happens(Happening::Said(Said::attachment(kind, file)))
             }
             Deed::Press(key, how) => {
                 self.happens(Happening::Pressed(*key))?;
@@ -196,6 +196,50 @@ impl Life {
         self.happens(Happening::Said(Said::Words(Words::said(words))))
     }
 
+    /// Whether a question of a lesson is open.
+    pub(super) fn is_in_a_lesson(&self) -> bool {
+        self.journey.places.last().is_some_and(is_lesson)
+    }
+
+    /// Whether a lesson has begun and is not over.
+    pub(super) fn has_a_lesson(&self) -> bool {
+        self.journey.places.iter().any(is_lesson)
+    }
+
+    /// Answers what is open as somebody does who learns: in a lesson seldom wrongly, and at most twice.
+    pub(super) fn learns(
+        &mut self,
+        wrong: &mut impl Iterator<Item = usize>,
+        wrongly: &mut BTreeMap<DialogueName, u32>,
+    ) -> Judged {
+        let place = self.journey.places.last().cloned();
+        let (dialogue, step) = match place.map(|it| (it.dialogue, it.state.waiting)) {
+            Some((dialogue, Waiting::Tap(step) | Waiting::Homework(step))) => (dialogue, step),
+            Some((_, Waiting::Words(_))) => return self.answers(1, 0),
+            Some((_, Waiting::Begin | Waiting::Mentor(_) | Waiting::Nothing)) | None => {
+                return self.happens(Happening::Pressed(Key::Continue));
+            }
+        };
+        if !self.offered.iter().any(|tap| tap.step == step) {
+            // Its buttons stand far above by now.
+            return self.happens(Happening::Pressed(Key::Continue));
+        }
+        let lesson = self.library.lesson(&dialogue);
+        let right = match lesson.and_then(|it| it.step(&step)) {
+            Some(Step::Ask(ask)) => ask.right.clone(),
+            _ => None,
+        };
+        let Some(right) = right else { return self.answers(1, 0) };
+        let times = wrongly.entry(dialogue).or_default();
+        let slips = *times < 2 && wrong.next() == Some(1);
+        *times += u32::from(slips);
+        let fits = |tap: &Tap| tap.step == step && (tap.choice == right) != slips;
+        match self.offered.iter().find(|tap| fits(tap)).cloned() {
+            Some(tap) => self.happens(Happening::Tapped(tap)),
+            None => self.happens(Happening::Pressed(Key::Continue)),
+        }
+    }
+
     /// Taps one of the buttons that were shown last.
     pub(super) fn taps(&mut self, nth: usize) -> Judged {
         match self.offered.get(nth % self.offered.len().max(1)).cloned() {
@@ -234,7 +278,11 @@ impl Life {
                 Order::Say { .. }
                 | Order::Remember { .. }
                 | Order::CallMentor { .. }
+                | Order::Agree(_)
                 | Order::Relay(_)
+                | Order::Join(_)
+                | Order::Talk(_)
+                | Order::Forget
                 | Order::Closed => {}
             }
         }
@@ -249,7 +297,11 @@ impl Life {
             Order::Remember { .. }
             | Order::Wake { .. }
             | Order::CallMentor { .. }
+            | Order::Agree(_)
             | Order::Relay(_)
+            | Order::Join(_)
+            | Order::Talk(_)
+            | Order::Forget
             | Order::Closed => None,
         });
         let said = said.collect::<Vec<_>>();
@@ -346,4 +398,8 @@ pub(super) fn learner(zone: &str) -> Learner {
         days: Days::default(),
         reminders: Reminders::default(),
     }
+}
+
+fn is_lesson(place: &Place) -> bool {
+    place.dialogue.as_str().starts_with("first-steps/")
 }

@@ -1,5 +1,7 @@
 //! What is true of every life, and some lives that are told in full.
 
+use std::collections::BTreeMap;
+
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};
 use solis::{
@@ -39,6 +41,44 @@ proptest! {
             life.does(&deed)?;
         }
         life.until(life.now.max(from + SignedDuration::from_mins(TEN_WEEKS)))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..crate::cases() })]
+
+    /// Who learns normally is never taken for stuck: at most two wrong answers in a lesson, a look into the menu, some
+    /// words that are no button, a few days without time.
+    #[test]
+    fn who_learns_normally_is_never_taken_for_stuck(
+        wrong in vec(0..2_usize, 20),
+        asides in vec(0..8_usize, 80),
+        waits in vec(prop_oneof![8 => 1..10_i64, 1 => 60..5_000_i64], 80),
+    ) {
+        let mut life = in_riga()?;
+        let (mut wrong, mut asked) = (wrong.into_iter(), BTreeMap::new());
+        for (aside, wait) in asides.into_iter().zip(waits) {
+            life.until(life.now + SignedDuration::from_mins(wait))?;
+            match aside {
+                0 => {
+                    life.happens(Happening::Pressed(Key::Menu))?;
+                    life.taps_on("back")?;
+                }
+                1 => life.says("what does this mean")?,
+                _ => {}
+            }
+            // Whoever comes back goes on from the reminder to a question, and answers it.
+            for _ in 0..4 {
+                let was_asked = life.is_in_a_lesson();
+                life.learns(&mut wrong, &mut asked)?;
+                if was_asked {
+                    break;
+                }
+            }
+            prop_assert!(life.journey.hard.offered.is_empty(), "{}", life.story());
+        }
+        let has_learned = !life.journey.done.is_empty() || life.has_a_lesson();
+        prop_assert!(has_learned, "nothing was learned\n{}", life.story());
     }
 }
 

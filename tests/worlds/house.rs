@@ -25,7 +25,7 @@ use tokio::sync::{Notify, broadcast};
 use super::{
     dice::Dice,
     network::Network,
-    quiet::{Stillness, Threads, quiet},
+    quiet::{Pulse, Stillness},
 };
 
 /// What goes wrong with the database, and when the process ends.
@@ -99,17 +99,14 @@ pub(super) struct Ground {
 }
 
 impl House {
-    pub(super) async fn start(
-        ground: &Ground,
-        database: &Path,
-        threads: &mut Threads,
-    ) -> Result<Self> {
+    pub(super) async fn start(ground: &Ground, database: &Path, pulse: &Pulse) -> Result<Self> {
         let still = Stillness::begin();
         let well = Store::open(&Url::File(database.to_owned())).await?;
         let fate = ground.fate.clone();
         let store = well.clone().disturbed(Arc::new(move || fate.strike()));
         let clock = Clock::told(ground.clock);
-        let door = Door { library: Arc::clone(&ground.library) };
+        let door =
+            Door { library: Arc::clone(&ground.library), translates: false, passkeys: false };
         let alarms = Arc::new(Notify::new());
         let name = ChannelName::Telegram;
         let duty = |what: &str| Duty::take(&store, what.to_owned(), "made-up".into());
@@ -120,8 +117,9 @@ impl House {
             library: Arc::clone(&ground.library),
             clock,
             channels: vec![outlet],
+            translator: None,
         });
-        stagger(threads).await?;
+        stagger(pulse).await?;
         let course = ground.library.course("").name.clone();
         let inbox = Inbox::start(inbox::Parts {
             store: store.clone(),
@@ -137,7 +135,7 @@ impl House {
             poison: inbox::Poison::default(),
         })
         .await?;
-        stagger(threads).await?;
+        stagger(pulse).await?;
         tokio::spawn(scheduler::run(scheduler::Parts {
             store: store.clone(),
             door,
@@ -146,10 +144,10 @@ impl House {
             alarms: Arc::clone(&alarms),
             duty: duty("scheduler").await?,
         }));
-        stagger(threads).await?;
+        stagger(pulse).await?;
         let feeder = duty("feeder").await?;
         tokio::spawn(dispatcher::feed(store.clone(), dispatcher.clone(), clock, feeder));
-        stagger(threads).await?;
+        stagger(pulse).await?;
         let (heard, listener) = (inbox.clone(), duty("listen").await?);
         tokio::spawn(async move { inbox::listen(name, heard, clock, &listener).await });
         let look = SqliteConnectOptions::new().filename(database).read_only(true);
@@ -159,8 +157,8 @@ impl House {
 }
 
 /// Parts that look after something every second do not begin to look at the same moment.
-async fn stagger(threads: &mut Threads) -> Result<()> {
-    quiet(threads).await?;
+async fn stagger(pulse: &Pulse) -> Result<()> {
+    pulse.stops().await?;
     tokio::time::advance(Duration::from_millis(137)).await;
-    quiet(threads).await
+    pulse.stops().await
 }

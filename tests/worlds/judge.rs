@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use serde_json::Value;
-use solis::schedule::{A_DAY, A_WEEK, QUIET_FROM, QUIET_UNTIL};
+use solis::{
+    people::OrganisationId,
+    schedule::{A_DAY, A_WEEK, QUIET_FROM, QUIET_UNTIL},
+};
 
 use super::{
     ledger::{self, LearnerRow, LineRow},
@@ -97,7 +100,8 @@ impl World {
         let lines = ledger::lines(look).await?;
         let learners = ledger::learners(look).await?;
         self.ledger = ledger::everything(look).await?;
-        let progress = self.house()?.store.announcements().await?;
+        let store = self.house()?.store.clone();
+        let drafts = store.drafts(OrganisationId(1), None, i64::MAX).await?;
         let mut faults = std::mem::take(&mut self.ground.network.air().faults);
         faults.extend(self.turns(&arrivals));
         faults.extend(learners.iter().filter_map(|it| counts(it).err().map(|why| why.to_string())));
@@ -105,13 +109,16 @@ impl World {
             lines.values().filter(|it| is_open(it)).map(|it| format!("waits for ever: {it:?}")),
         );
         faults.extend(self.doubles(&lines));
+        faults.extend(self.forgotten(&lines));
         faults.extend(self.order(&lines));
         for it in &learners {
             faults.extend(self.budget(it, &lines)?);
         }
-        for (id, it) in progress {
-            if it.left > 0 || it.planned != it.sent + it.blocked + it.expired + it.failed {
-                faults.push(format!("announcement {} does not add up: {it:?}", id.0));
+        let now = Timestamp::from_millisecond(self.now())?;
+        for kept in drafts {
+            let it = store.sums(kept.id, now).await?;
+            if it.left() > 0 || it.planned != it.sent + it.blocked + it.expired + it.failed {
+                faults.push(format!("announcement {} does not add up: {it:?}", kept.id.0));
             }
         }
         for fault in faults {
@@ -143,11 +150,27 @@ impl World {
             *times.entry(*line).or_default() += 1;
         }
         let wrong = |(line, times): (i64, i64)| {
-            let row = lines.get(&line);
-            let may = row.map_or(0, |it| 1 + it.uncertain);
-            (times > may).then(|| format!("line {line} arrived {times} times: {row:?}"))
+            let row = lines.get(&line)?;
+            let is_doubled = times > 1 + row.uncertain;
+            is_doubled.then(|| format!("line {line} arrived {times} times: {row:?}"))
         };
         times.into_iter().filter_map(wrong).collect()
+    }
+
+    /// A line is gone only with everything that was said before it to somebody who wanted to be forgotten.
+    fn forgotten(&self, lines: &BTreeMap<i64, LineRow>) -> Vec<String> {
+        let mut first: BTreeMap<&str, i64> = BTreeMap::new();
+        for (line, chat, _) in self.deliveries.iter().filter(|it| lines.contains_key(&it.0)) {
+            let kept = first.entry(chat).or_insert(*line);
+            *kept = (*kept).min(*line);
+        }
+        let wrong = |(line, chat, _): &(i64, String, i64)| {
+            let kept = first.get(chat.as_str()).filter(|it| *it < line);
+            let may_be_gone = self.forgettable.contains(chat) && kept.is_none();
+            let is_wrong = !lines.contains_key(line) && !may_be_gone;
+            is_wrong.then(|| format!("line {line} to {chat} is gone, line {kept:?} is kept"))
+        };
+        self.deliveries.iter().filter_map(wrong).collect()
     }
 
     /// In a chat, lines arrive in the order in which they were planned; announcements go by themselves.

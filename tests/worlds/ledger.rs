@@ -66,13 +66,14 @@ pub(super) struct LearnerRow {
     pub(super) zone: String,
     pub(super) journey: String,
     pub(super) blocked_at: Option<i64>,
-    /// How many entries the log has of them.
+    /// How many entries the log has of them; what rings in a talk with a mentor is no turn of theirs.
     pub(super) deeds: i64,
 }
 
 pub(super) async fn learners(db: &mut SqliteConnection) -> Result<Vec<LearnerRow>> {
     let sql = "SELECT l.id, i.address, l.zone, l.journey, i.blocked_at,
-            (SELECT count(*) FROM log WHERE log.learner = l.id) AS deeds
+            (SELECT count(*) FROM log WHERE log.learner = l.id
+                AND cause NOT LIKE 'alarm:%:talk %') AS deeds
         FROM learners l JOIN identities i ON i.learner = l.id ORDER BY l.id";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }

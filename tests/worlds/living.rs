@@ -2,18 +2,21 @@
 
 use std::{sync::atomic::Ordering, time::Duration};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use jiff::Timestamp;
 use solis::{
     channel::{Parcel, Receipt, Refusal},
-    people::Words,
-    store::Announcement,
+    office::{
+        Who,
+        announcing::{self, Draft, Stage},
+    },
+    people::{OrganisationId, Words},
+    store::Went,
 };
 
 use super::{
     ledger::{self, Agenda},
     network::Shown,
-    quiet,
     updates::{Act, arrival},
     world::World,
 };
@@ -87,6 +90,9 @@ impl World {
     pub(super) fn does(&mut self, chat: &str, language: &str, act: &Act) {
         self.numbers += 1;
         self.tell(|| format!("{chat} does {act:?}"));
+        if act.forgets() {
+            self.forgettable.insert(chat.to_owned());
+        }
         if *act != Act::Block {
             self.ground.network.air().known_blocked.remove(chat);
         }
@@ -129,15 +135,23 @@ impl World {
     async fn announce(&mut self) -> Result<()> {
         let now = Timestamp::from_millisecond(self.now())?;
         let texts = [("en".to_owned(), Words::said("Market day"))].into();
-        let expires_at = now + jiff::SignedDuration::from_hours(self.dice.between(1, 72));
-        let new = Announcement { texts, cohort: None, expires_at };
+        let hours = u32::try_from(self.dice.between(1, 72)).ok();
+        let draft = Draft { versions: texts, hours, ..Draft::default() };
         self.tell(|| "something is announced".to_owned());
         let store = self.house()?.store.clone();
-        let kept = store.write(move |tx| Box::pin(async move { tx.announce(&new, now).await }));
-        kept.await?;
+        let kept = store.write(move |tx| {
+            Box::pin(async move {
+                let whose = OrganisationId(1);
+                let id = tx.new_draft((whose, None), &draft, None, now).await?;
+                let act = announcing::Act::Approve;
+                tx.moves_draft((None, Who::Operator), (whose, id), act, now).await
+            })
+        });
+        ensure!(kept.await? == Went::To(Stage::Approved), "nobody else could approve it");
         drop(store);
         self.announced += 1;
-        self.pass(3100).await
+        // A minute in which it could be undone.
+        self.pass(63_100).await
     }
 
     /// Lets what is under way come to its end; if it may be cut short, something may happen in the middle of it.
@@ -169,6 +183,7 @@ impl World {
     /// Decides what becomes of the sends in the air.
     pub(super) async fn land(&mut self) -> Result<()> {
         let are_together = self.dice.percent(30);
+        let mut arrived = Vec::new();
         for (number, _, chat) in self.ground.network.flying() {
             let flight = self.ground.network.air().flights.remove(&number);
             let Some(flight) = flight else { continue };
@@ -182,7 +197,7 @@ impl World {
             let line = flight.parcel.id;
             if is_there {
                 self.arrives(&flight.parcel);
-                self.is_polite(line).await?;
+                arrived.push(line);
             }
             if let Err(why) = &answer {
                 self.tell(|| format!("line {line} to {chat}: {why:?}, arrived: {is_there}"));
@@ -193,7 +208,12 @@ impl World {
                 self.quiet().await?;
             }
         }
-        self.quiet().await
+        self.quiet().await?;
+        // The look from outside takes real time, so it is for when nothing moves.
+        for line in arrived {
+            self.is_polite(line).await?;
+        }
+        Ok(())
     }
 
     fn verdict(&mut self, is_blocked: bool) -> Result<Receipt, Refusal> {
@@ -203,7 +223,7 @@ impl World {
         self.numbers += 1;
         if !self.dice.percent(self.kind.rough) {
             let external = self.numbers.to_string();
-            return Ok(Receipt { external, picture: Some("file".to_owned()) });
+            return Ok(Receipt { picture: Some("file".to_owned()), ..Receipt::of(external) });
         }
         let wait = [1, 3, 40, 10_072][self.dice.below(4)];
         Err(match self.dice.below(10) {
@@ -226,10 +246,21 @@ impl World {
         self.deliveries.push((line, chat, at));
     }
 
+    /// Before much time passes: no send is in the air for long. What lands lets the next one take off.
+    async fn all_land(&mut self) -> Result<()> {
+        for _ in 0..25 {
+            if self.ground.network.air().flights.is_empty() {
+                break;
+            }
+            self.land().await?;
+        }
+        Ok(())
+    }
+
     /// Lets so many milliseconds pass.
     pub(super) async fn pass(&mut self, milliseconds: i64) -> Result<()> {
         if milliseconds > 5000 {
-            self.land().await?;
+            self.all_land().await?;
         }
         self.ground.clock.fetch_add(milliseconds, Ordering::SeqCst);
         tokio::time::advance(Duration::from_millis(milliseconds.unsigned_abs())).await;
@@ -244,6 +275,7 @@ impl World {
         }
         self.tell(|| format!("{} minutes pass", ahead / 60_000));
         self.pass((ahead - 2500).max(0)).await?;
+        self.all_land().await?;
         self.ground.clock.store(then, Ordering::SeqCst);
         self.house()?.alarms.notify_one();
         self.quiet().await?;
@@ -254,7 +286,7 @@ impl World {
     }
 
     pub(super) async fn quiet(&mut self) -> Result<()> {
-        quiet::quiet(&mut self.threads).await
+        self.pulse.stops().await
     }
 
     pub(super) async fn agenda(&mut self) -> Result<Agenda> {

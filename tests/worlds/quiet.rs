@@ -1,16 +1,18 @@
-//! Waiting until nothing moves any more: no task can go on, and no thread of the database is at work.
-//!
-//! Time stands still while a blocking task lives (tokio's rule), so it moves only when the world moves it. `SQLite`'s
-//! threads answer in real time; whether one is at work is asked of the kernel.
+//! Waiting until nothing moves any more. Time stands still while a blocking task lives (tokio's rule), so it moves only
+//! when the world moves it; `SQLite`'s threads answer in step with this one (`solis::store::keep_step`). So all there
+//! is to wait for are tasks, and their order comes from the seed.
 
 use std::{
-    collections::BTreeMap,
-    fs::File,
-    os::unix::fs::FileExt,
-    sync::mpsc::{Receiver, Sender, channel},
+    cell::Cell,
+    rc::Rc,
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result};
+use tokio::runtime::Handle;
+
+use super::dice::Dice;
 
 /// Keeps time from going on by itself for as long as it lives.
 pub(super) struct Stillness {
@@ -27,89 +29,63 @@ impl Stillness {
     }
 }
 
-/// The threads of the database.
-#[derive(Default)]
-pub(super) struct Threads {
-    known: BTreeMap<String, Thread>,
+/// How often the database has been asked something.
+#[derive(Clone)]
+pub(super) struct Pulse {
+    asked: Rc<Cell<u64>>,
+    begun: Instant,
 }
 
-struct Thread {
-    /// Whether it is at work now.
-    stat: File,
-    /// How long and how often it has been at work.
-    schedstat: File,
-    before: Vec<u8>,
-}
+/// No world takes so long, on any machine: it goes round in a circle.
+const TOO_LONG: Duration = Duration::from_mins(3);
 
-impl Thread {
-    /// Whether it is at work, or was since it was last asked; nothing, if it is gone.
-    fn is_busy(&mut self) -> Option<bool> {
-        let mut text = [0_u8; 128];
-        let length = self.stat.read_at(&mut text, 0).ok()?;
-        let stat = String::from_utf8_lossy(text.get(..length)?).into_owned();
-        let sleeps = stat.rsplit_once(") ").is_some_and(|it| it.1.starts_with('S'));
-        let length = self.schedstat.read_at(&mut text, 0).ok()?;
-        let now = text.get(..length)?;
-        let has_worked = self.before != now;
-        self.before = now.to_vec();
-        Some(!sleeps || has_worked)
-    }
-}
+/// So often everybody who is ready goes on between two questions to the database, at most.
+const ROUNDS: usize = 4;
 
-impl Threads {
-    /// Whether one of them is at work, or was since they were last asked.
-    fn are_busy(&mut self) -> Result<bool> {
-        self.look()?;
-        let mut is_any_busy = false;
-        self.known.retain(|_, thread| {
-            let is_busy = thread.is_busy();
-            is_any_busy |= is_busy == Some(true);
-            is_busy.is_some()
+impl Pulse {
+    /// Keeps the database in step with this thread; who goes on before whom comes from the dice.
+    pub(super) fn begin(mut dice: Dice, aside: Handle) -> Self {
+        let pulse = Self { asked: Rc::default(), begun: Instant::now() };
+        let count = Rc::clone(&pulse.asked);
+        solis::store::keep_step(aside, move || {
+            count.set(count.get() + 1);
+            [0, 1, 1, 1, 1, 2, 2, 4][dice.below(8)]
         });
-        Ok(is_any_busy)
+        pulse
     }
 
-    fn look(&mut self) -> Result<()> {
-        let own = own_thread()?;
-        for entry in std::fs::read_dir("/proc/self/task")? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name == own || self.known.contains_key(&name) {
-                continue;
+    /// Waits until nothing moves.
+    pub(super) async fn stops(&self) -> Result<()> {
+        while self.begun.elapsed() < TOO_LONG {
+            let before = self.asked.get();
+            for _ in 0..ROUNDS {
+                tokio::task::yield_now().await;
             }
-            let path = entry.path();
-            if let (Ok(stat), Ok(schedstat)) =
-                (File::open(path.join("stat")), File::open(path.join("schedstat")))
-            {
-                self.known.insert(name, Thread { stat, schedstat, before: Vec::new() });
+            if self.asked.get() == before {
+                return Ok(());
             }
         }
-        Ok(())
-    }
-
-    pub(super) fn forget(&mut self) {
-        self.known.clear();
+        None.context("the world does not come to rest")
     }
 }
 
-/// Waits until nothing moves.
-pub(super) async fn quiet(threads: &mut Threads) -> Result<()> {
-    let began = std::time::Instant::now();
-    let mut calm = 0;
-    while calm < 2 {
-        for _ in 0..3 {
-            tokio::task::yield_now().await;
-        }
-        if threads.are_busy()? {
-            calm = 0;
-            std::thread::yield_now();
-        } else {
-            calm += 1;
-        }
-        let took = began.elapsed();
-        (took.as_secs() < 20).then_some(()).context("the world does not come to rest")?;
+/// Somebody who looks at a world from outside, for as long as this lives: one that holds its thread for ever cannot
+/// notice it itself.
+pub(super) struct Watched {
+    _end: Sender<()>,
+}
+
+impl Watched {
+    pub(super) fn begin(seed: u64) -> Self {
+        let (end, ended): (Sender<()>, Receiver<()>) = channel();
+        std::thread::spawn(move || {
+            if ended.recv_timeout(2 * TOO_LONG) == Err(RecvTimeoutError::Timeout) {
+                eprintln!("seed {seed}: the world does not end; it is given up with its process");
+                std::process::abort();
+            }
+        });
+        Self { _end: end }
     }
-    Ok(())
 }
 
 /// The number of this thread.
@@ -119,11 +95,11 @@ fn own_thread() -> Result<String> {
     Ok(name.to_string_lossy().into_owned())
 }
 
-/// Keeps this thread, and those it starts, on one core: the database's threads then answer one after another.
+/// Keeps this thread, and those it starts, on one core: they wait for each other anyway.
 pub(super) fn stay_on(core: u64) -> Result<()> {
     let (core, own) = (core.to_string(), own_thread()?);
     let mut taskset = std::process::Command::new("taskset");
-    // Without it worlds are slower, and two answers may rarely come in another order.
+    // Without it worlds are slower.
     let _ = taskset.args(["-p", "-c", &core, &own]).stdout(std::process::Stdio::null()).status();
     Ok(())
 }

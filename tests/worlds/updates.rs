@@ -13,6 +13,13 @@ pub(super) enum Act {
     Unblock,
 }
 
+impl Act {
+    /// Whether it is the second yes to being forgotten.
+    pub(super) fn forgets(&self) -> bool {
+        matches!(self, Self::Tap(data) if data.ends_with("/sure/yes"))
+    }
+}
+
 /// An update about an act of the person with this chat.
 pub(super) fn arrival(number: i64, chat: &str, language: &str, act: &Act) -> Arrival {
     let id: i64 = chat.parse().unwrap_or(1);

@@ -9,14 +9,14 @@ use std::{
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use solis::{content::Library, store::Arrival};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{
     dice::Dice,
     house::{Fate, Ground, House},
     network::Network,
     people::Person,
-    quiet::{Threads, closed},
+    quiet::{Pulse, closed},
 };
 
 /// What kind of world it is.
@@ -40,7 +40,7 @@ pub(super) struct World {
     pub(super) dice: Dice,
     pub(super) house: Option<House>,
     pub(super) ground: Ground,
-    pub(super) threads: Threads,
+    pub(super) pulse: Pulse,
     pub(super) people: Vec<Person>,
     /// What Telegram holds until Solis confirms it.
     pub(super) unconfirmed: Vec<Arrival>,
@@ -50,6 +50,8 @@ pub(super) struct World {
     /// Every delivery, in order: the line, the chat, when.
     pub(super) deliveries: Vec<(i64, String, i64)>,
     pub(super) zones: BTreeMap<String, BTreeSet<String>>,
+    /// The chats that have said twice that they are to be forgotten.
+    pub(super) forgettable: BTreeSet<String>,
     pub(super) announced: i64,
     pub(super) crashes: usize,
     pub(super) steps_left: usize,
@@ -65,6 +67,7 @@ impl World {
     pub(super) fn new(
         seed: u64,
         grown: (&Arc<Library>, PathBuf),
+        aside: Handle,
         kind: Option<Kind>,
     ) -> Result<Self> {
         let (library, path) = grown;
@@ -101,12 +104,13 @@ impl World {
             dice,
             house: None,
             ground,
-            threads: Threads::default(),
+            pulse: Pulse::begin(Dice::new(seed ^ 0x57E9), aside),
             unconfirmed: Vec::new(),
             confirmed: BTreeSet::new(),
             numbers: 1000,
             deliveries: Vec::new(),
             zones: BTreeMap::new(),
+            forgettable: BTreeSet::new(),
             announced: 0,
             crashes: 0,
             is_over: false,
@@ -137,12 +141,11 @@ impl World {
     fn end(&mut self, runtime: Runtime) -> Result<()> {
         self.house = None;
         drop(runtime);
-        self.threads.forget();
         closed()?.then_some(()).context("the database is not closed")
     }
 
     async fn live(&mut self) -> Result<()> {
-        self.house = Some(House::start(&self.ground, &self.path, &mut self.threads).await?);
+        self.house = Some(House::start(&self.ground, &self.path, &self.pulse).await?);
         self.quiet().await?;
         while self.steps_left > 0 && !self.has_crashed() {
             self.steps_left -= 1;

@@ -17,4 +17,5 @@ settings =
     .days = 📅 الأيام
     .place = 📍 المكان
     .name = 🙂 الاسم
+    .privacy = 🔒 بياناتي
     .back = رجوع

@@ -4,7 +4,7 @@
 title = Is it right for me, now?
 
 # Sent when the learner was away for three days.
-nudge = Start, wait, or stop? All three are good answers.
+nudge = Start, wait, or stop? All 3 are good answers.
     .easy = Start, wait or stop? Every answer is good.
 
 story =
@@ -89,7 +89,7 @@ look =
 
     You can also stop. You decide.
 
-decide = What is your answer today? All three are good answers.
+decide = What is your answer today? All 3 are good answers.
     .start = 🟢 Start small
     .wait = 🟡 Wait
     .stop = 🔴 Stop for now

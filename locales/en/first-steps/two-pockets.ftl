@@ -53,7 +53,7 @@ careful =
 flour = Amal buys flour for the cakes. Which pocket?
     .business = 💼 Business
     .family = 🏠 Family
-    .easy = Amal buys flour for the cakes. Which box? Box 1 is 💼. Box 2 is 🏠.
+    .easy = Amal buys flour for cakes. Which box?
 flour-business = Yes. Flour is for the cakes.
     .easy = Yes. Flour is for the cakes.
 flour-family = Flour is for the cakes you sell. So the business pays.
@@ -77,11 +77,11 @@ gain = Business pocket at the start: 100. At the end: 130. Tax to pay: 20. What 
     .everything = 130
     .easy = Box 1 at the start: 100. At the end: 130. Tax: 20. How much is really yours?
 gain-thirty = Take away the start money and the tax.
-    .easy = Take away the start money. Then take away the tax.
+    .easy = Start money and tax go away first.
 gain-ten = 130 minus 100 is 30. 20 is for tax. 10 is yours to use.
     .easy = Yes. 130 minus 100 is 30. 20 is for tax. 10 is yours.
 gain-everything = Take away the start money and the tax.
-    .easy = Take away the start money. Then take away the tax.
+    .easy = Start money and tax go away first.
 
 task =
     Find two boxes or envelopes. Put a sign on each. Then tap the button.

@@ -9,7 +9,7 @@ nudge = Your skill list has a free line. What can you write there?
 story =
     Grace wants an idea for a small business. She says: “I only know my home.”
 
-    Her friend Daniel asks three questions. Who repairs the washing machine for the family? Who plans food for 7 people? Who explains letters to the neighbours?
+    Her friend Daniel asks 3 questions. Who repairs the washing machine for the family? Who plans food for 7 people? Who explains letters to the neighbours?
 
     Grace smiles. Each answer is the same: Grace.
     .next = Next
@@ -20,7 +20,7 @@ story =
 
 # “Skill” and “certificate” are explained here.
 rule =
-    A skill is a thing you can do, and do again. You learn skills in three places: at home, at work and at school.
+    A skill is a thing you can do, and do again. You learn skills in 3 places: at home, at work and at school.
 
     Some skills have a certificate. A certificate is a paper that shows what you learned. Many skills have no certificate. They are real skills too.
     .next = Next
@@ -90,7 +90,7 @@ school-life = Good. Many people learn when they watch and try. Put one such skil
     .easy = Good. You watch and try. That is learning.
 
 hidden =
-    Some of your skills are hard to see, because they are easy for you. Three questions help you to find them.
+    Some of your skills are hard to see, because they are easy for you. 3 questions help you to find them.
 
     What do people often ask me to do? What can I explain to another person? What do I like to do for many hours?
     .next = Next

@@ -39,7 +39,7 @@ story =
     On Sundays she paints old bicycles for joy. So she has a job, a business and a hobby.
     .next = Next
     .easy =
-        Four days a boss pays Rahel. This is her job.
+        4 days a boss pays Rahel. This is her job.
         On Friday she repairs bikes. Customers pay her. This is her business.
         On Sunday she paints bikes for joy. This is her hobby.
 

@@ -76,7 +76,7 @@ permit = Leila asks: does my permit allow my own business? Who helps best?
     .centre = 🧭 Advice centre
     .library = 📚 Library
     .tax = 🧾 Tax office desk
-    .easy = Leila asks: may I have a business? What does my permit say? Who helps best?
+    .easy = “Does my permit allow a business?” Who helps best?
 permit-centre = Yes. An advice centre knows the words on a permit. If a permit does not allow self-employment, stop and ask first.
     .easy = Yes. An advice centre knows permits. The permit says no? Then stop and ask first.
 permit-library = A library can show you where to go. The advice centre explains the permit.
@@ -107,6 +107,14 @@ start-union = A trade union helps with jobs and wages. For a new business, a sta
     .easy = A trade union helps with wages. A start help desk helps new businesses.
 start-desk = Yes. A start help desk knows plans and first steps. Ask first if it is free.
     .easy = Yes. A start help desk knows the first steps. Ask first: is it free?
+
+ours = A mentor of this course helps for free too, here in this chat. Do you want to ask a person something now?
+    .not-now = Not now
+    .ask = 🤝 Ask a person
+    .easy = A mentor in this chat helps for free too. Do you want to ask a person now?
+
+person = Good. First see who can answer, and what they will see.
+    .easy = Good. First see who answers.
 
 save =
     Find one helper near you. Take the phone number from an official page or from the library. Save it in your phone. Then tap the button.

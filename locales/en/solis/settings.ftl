@@ -17,4 +17,5 @@ settings =
     .days = 📅 Days
     .place = 📍 Place
     .name = 🙂 Name
+    .privacy = 🔒 My data
     .back = Back

@@ -2,8 +2,8 @@
 
 # $lesson is a lesson's title.
 lesson =
-    Hello! A new message from your course: { $lesson }. It takes about 4 minutes.
-    .easy = Hello! Your lesson is here: { $lesson }. 4 minutes.
+    Hello! A new message from your course: { $lesson }.
+    .easy = Hello! Your lesson is here: { $lesson }.
     .start = Start
     .later = Later
     .pause = Pause
@@ -19,6 +19,13 @@ missed =
     Hello! I was away and missed your lesson day. Shall we continue today? The lesson is: { $lesson }.
     .easy = Hello! I was away. Shall we go on today? The lesson: { $lesson }.
     .start = Continue today
+    .later = Later
+    .pause = Pause
+
+begins =
+    Hello! Your group has begun. The first message of your course: { $lesson }.
+    .easy = Hello! Your group has begun. Your lesson: { $lesson }.
+    .start = Start
     .later = Later
     .pause = Pause
 

@@ -8,11 +8,11 @@ language =
 hello =
     I am Solis, a course robot. I am not a person.
 
-    I help you start a first business of your own, step by step. Every lesson takes about 4 minutes. It costs nothing.
+    I help you start a first business of your own, step by step. Most lessons take about 5 minutes. It costs nothing.
     .easy =
         I am Solis. I am a robot, not a person.
 
-        I help you start a small business. One lesson takes 4 minutes. It is free.
+        I help you start a small business. Most lessons take 5 minutes. It is free.
 
 reading =
     How shall I write? Easy words are shorter. You can change it any time.

@@ -104,6 +104,14 @@ start-union = Arodbiedrība palīdz ar darbu un algu. Par jaunu uzņēmumu vair�
 start-desk = Jā. Uzņēmējdarbības atbalsta punkts zina par plāniem un pirmajiem soļiem. Vispirms pajautājiet, vai tas ir bez maksas.
     .easy = Jā. Uzņēmējdarbības atbalsta punkts zina pirmos soļus. Jautājiet: vai tas ir bez maksas?
 
+ours = Arī šī kursa mentors palīdz bez maksas, tepat šajā čatā. Vai Jūs tagad gribat cilvēkam ko pajautāt?
+    .not-now = Tagad ne
+    .ask = 🤝 Jautāt cilvēkam
+    .easy = Arī mentors šajā čatā palīdz bez maksas. Vai gribat tagad pajautāt cilvēkam?
+
+person = Labi. Vispirms apskatiet, kas var atbildēt un ko šis cilvēks redzēs.
+    .easy = Labi. Vispirms apskatiet, kas atbild.
+
 save =
     Atrodiet vienu palīgu savā tuvumā. Tālruņa numuru ņemiet no oficiālas lapas vai pajautājiet bibliotēkā. Saglabājiet to savā tālrunī. Tad nospiediet pogu.
 

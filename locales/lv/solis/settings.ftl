@@ -17,4 +17,5 @@ settings =
     .days = 📅 Dienas
     .place = 📍 Vieta
     .name = 🙂 Vārds
+    .privacy = 🔒 Mani dati
     .back = Atpakaļ

@@ -2,8 +2,8 @@
 
 # $lesson ir nodarbības nosaukums.
 lesson =
-    Labdien! Jauna ziņa no Jūsu kursa: „{ $lesson }”. Tas aizņem apmēram 4 minūtes.
-    .easy = Labdien! Jūsu nodarbība ir klāt: „{ $lesson }”. 4 minūtes.
+    Labdien! Jauna ziņa no Jūsu kursa: „{ $lesson }”.
+    .easy = Labdien! Jūsu nodarbība ir klāt: „{ $lesson }”.
     .start = Sākt
     .later = Vēlāk
     .pause = Pauze
@@ -19,6 +19,13 @@ missed =
     Labdien! Es biju prom un palaidu garām Jūsu nodarbību dienu. Vai šodien turpinām? Nodarbība: „{ $lesson }”.
     .easy = Labdien! Es biju prom. Vai šodien turpinām? Nodarbība: „{ $lesson }”.
     .start = Turpināt šodien
+    .later = Vēlāk
+    .pause = Pauze
+
+begins =
+    Labdien! Jūsu grupa ir sākusi. Pirmā ziņa no Jūsu kursa: „{ $lesson }”.
+    .easy = Labdien! Jūsu grupa ir sākusi. Nodarbība: „{ $lesson }”.
+    .start = Sākt
     .later = Vēlāk
     .pause = Pauze
 

@@ -8,11 +8,11 @@ language =
 hello =
     Es esmu Solis, kursa robots. Es neesmu cilvēks.
 
-    Es palīdzu Jums soli pa solim nonākt līdz pirmajam savam uzņēmumam. Katra nodarbība aizņem apmēram 4 minūtes. Tas neko nemaksā.
+    Es palīdzu Jums soli pa solim nonākt līdz pirmajam savam uzņēmumam. Lielākā daļa nodarbību aizņem apmēram 5 minūtes. Tas neko nemaksā.
     .easy =
         Es esmu Solis. Es esmu robots, nevis cilvēks.
 
-        Es palīdzu Jums sākt mazu uzņēmumu. Viena nodarbība aizņem 4 minūtes. Tā ir bez maksas.
+        Es palīdzu Jums sākt mazu uzņēmumu. Bieži nodarbība aizņem 5 minūtes. Tā ir bez maksas.
 
 reading =
     Kā man rakstīt? Vieglā valodā teksti ir īsāki. To var mainīt jebkurā laikā.

@@ -1,31 +1,66 @@
 //! How a line looks in Telegram: one button a row, since Telegram lays rows out from the left in every language; the
 //! keyboard under every line that has no buttons of its own.
 
-use reqwest::multipart::{Form, Part};
+use reqwest::{
+    Url,
+    multipart::{Form, Part},
+};
+use serde::Serialize;
 use serde_json::json;
-use teloxide::{
-    payloads::{SendMessage, SendMessageSetters},
-    types::{
-        ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup,
-        ReplyMarkup,
-    },
+
+use super::{
+    super::{InTalk, Parcel, speech},
+    things::Call,
 };
 
-use super::super::Parcel;
-
 /// A message.
-pub(super) fn message(chat: i64, parcel: &Parcel) -> SendMessage {
-    SendMessage::new(ChatId(chat), parcel.speech.words.clone()).reply_markup(markup(parcel))
+#[derive(Serialize)]
+pub(super) struct Message<'a> {
+    chat_id: i64,
+    text: &'a str,
+    reply_markup: Markup<'a>,
 }
 
 /// A picture that Telegram has already.
-pub(super) fn photo(chat: i64, parcel: &Parcel, file: &str) -> serde_json::Value {
-    json!({
-        "chat_id": chat,
-        "photo": file,
-        "caption": parcel.speech.words,
-        "reply_markup": markup(parcel),
-    })
+#[derive(Serialize)]
+pub(super) struct Sent<'a> {
+    chat_id: i64,
+    photo: &'a str,
+    caption: &'a str,
+    reply_markup: Markup<'a>,
+}
+
+/// What stands below: buttons, or the keyboard.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Markup<'a> {
+    Buttons { inline_keyboard: Vec<[Button<'a>; 1]> },
+    Keyboard { keyboard: [[Key<'a>; 3]; 1], resize_keyboard: bool, is_persistent: bool },
+}
+
+#[derive(Serialize)]
+struct Button<'a> {
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callback_data: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Key<'a> {
+    text: &'a str,
+}
+
+/// A message.
+pub(super) fn message(chat: i64, parcel: &Parcel) -> Message<'_> {
+    Message { chat_id: chat, text: &parcel.speech.words, reply_markup: markup(parcel) }
+}
+
+/// A picture that Telegram has already.
+pub(super) fn photo<'a>(chat: i64, parcel: &'a Parcel, file: &'a str) -> Sent<'a> {
+    let caption = &parcel.speech.words;
+    Sent { chat_id: chat, photo: file, caption, reply_markup: markup(parcel) }
 }
 
 /// A picture with its bytes.
@@ -38,16 +73,44 @@ pub(super) fn upload(chat: i64, parcel: &Parcel, bytes: Vec<u8>) -> Form {
         .part("photo", Part::bytes(bytes).file_name("picture"))
 }
 
-fn markup(parcel: &Parcel) -> ReplyMarkup {
-    if parcel.speech.buttons.is_empty() {
-        let keys = parcel.keyboard.iter().map(KeyboardButton::new);
-        let mut keyboard = KeyboardMarkup::new([keys.collect::<Vec<_>>()]).resize_keyboard();
-        keyboard.is_persistent = true;
-        return ReplyMarkup::Keyboard(keyboard);
-    }
-    let row = |button: &super::super::speech::Button| {
-        vec![InlineKeyboardButton::callback(button.label.clone(), button.data.clone())]
+/// What belongs to a talk: these words, in this topic, or in the chat itself.
+pub(super) fn in_talk(
+    chat: i64,
+    parcel: &Parcel,
+    talk: &InTalk,
+    words: &str,
+    topic: Option<i64>,
+) -> Call {
+    let mut call = match &talk.sent {
+        Some(thing) => Call::thing(thing, words),
+        None if words.trim().is_empty() => Call::words(talk.head.as_deref().unwrap_or_default()),
+        None => Call::words(words),
     };
-    let rows = parcel.speech.buttons.iter().map(row);
-    ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(rows))
+    call.set("chat_id", chat);
+    if let Some(topic) = topic {
+        call.set("message_thread_id", topic);
+    }
+    if let Some(number) = talk.answers.as_ref().and_then(|it| it.parse::<i64>().ok()) {
+        let answered = json!({ "message_id": number, "allow_sending_without_reply": true });
+        call.set("reply_parameters", answered);
+    }
+    if !parcel.speech.buttons.is_empty() {
+        call.set("reply_markup", markup(parcel));
+    }
+    call
+}
+
+fn markup(parcel: &Parcel) -> Markup<'_> {
+    if parcel.speech.buttons.is_empty() {
+        let keyboard = [parcel.keyboard.each_ref().map(|text| Key { text })];
+        return Markup::Keyboard { keyboard, resize_keyboard: true, is_persistent: true };
+    }
+    Markup::Buttons { inline_keyboard: parcel.speech.buttons.iter().map(row).collect() }
+}
+
+fn row(button: &speech::Button) -> [Button<'_>; 1] {
+    // What is no address would make Telegram refuse the whole message.
+    let url = button.url.as_deref().and_then(|it| Url::parse(it).ok()).map(String::from);
+    let callback_data = url.is_none().then_some(button.data.as_str());
+    [Button { text: &button.label, url, callback_data }]
 }

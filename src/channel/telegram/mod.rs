@@ -2,26 +2,39 @@
 //! read.
 
 mod api;
+mod commands;
+mod daily;
+mod direct;
 mod draw;
+mod files;
+mod pass;
 mod read;
+mod refused;
+mod sent;
+mod things;
 mod webhook;
 
 pub use read::read;
 pub use webhook::Webhook;
 
-use std::{fmt, time::Duration};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use futures_util::future::BoxFuture;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, de::IgnoredAny};
 use serde_json::{Value, json, value::RawValue};
-use teloxide::types::{Me, Message};
 
 use super::{Channel, Content, Parcel, Receipt, Refusal};
-use crate::{
-    content::{LanguageCode, Library, Reading, Word},
-    people::ChannelName,
-};
+use crate::{engine::Attachment, people::ChannelName};
 use api::{Api, Failure};
+use refused::{no_updates, refusal};
 
 /// A Telegram bot.
 #[derive(Clone)]
@@ -29,13 +42,36 @@ pub struct Telegram {
     api: Api,
     channel: ChannelName,
     /// Under which pictures are known: the bot's own number, which is the first part of its token.
-    account: String,
+    account: Arc<str>,
+    threads: Arc<Threads>,
 }
+
+/// What is known of topics in private chats.
+struct Threads {
+    /// Whether the bot may have them, unless Telegram has said that it may not.
+    are_on: AtomicBool,
+    /// Those that were opened for lines which did not go out yet.
+    opened: Mutex<HashMap<i64, i64>>,
+}
+
+/// Who a bot is. teloxide's type does not know of topics yet.
+#[derive(Deserialize)]
+struct Me {
+    username: Option<String>,
+    has_topics_enabled: Option<bool>,
+}
+
+/// What the bot asks to be told. An update of another kind never comes.
+const KINDS: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
 
 /// How long a message may take: connecting, sending, hearing back.
 const SEND: Duration = Duration::from_secs(20);
 /// How long Telegram holds a question for updates when there are none, in seconds.
 const POLL: u64 = 30;
+
+/// So many updates Telegram may bring at once, which is the most it offers: each is answered after a commit, and those that
+/// come together share it.
+const DELIVERIES: u32 = 100;
 
 /// Why updates cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +99,27 @@ struct Numbered {
     update_id: i64,
 }
 
+/// What a tap is answered with.
+#[derive(Serialize)]
+struct Answer<'a> {
+    callback_query_id: &'a str,
+    text: Option<&'a str>,
+}
+
+/// What is wanted of a message that was sent. The rest of it is our own words.
+#[derive(Deserialize)]
+struct Sent {
+    message_id: i64,
+    #[serde(default)]
+    photo: Vec<Size>,
+}
+
+/// One size of a picture.
+#[derive(Deserialize)]
+struct Size {
+    file_id: String,
+}
+
 impl Telegram {
     /// The bot with this token, on its channel.
     ///
@@ -70,8 +127,9 @@ impl Telegram {
     ///
     /// The system's TLS cannot be set up.
     pub fn new(channel: ChannelName, server: &str, token: &str) -> anyhow::Result<Self> {
-        let account = token.split(':').next().unwrap_or_default().to_owned();
-        Ok(Self { api: Api::new(server, token)?, channel, account })
+        let account = token.split(':').next().unwrap_or_default().into();
+        let threads = Threads { are_on: AtomicBool::new(true), opened: Mutex::default() };
+        Ok(Self { api: Api::new(server, token)?, channel, account, threads: Arc::new(threads) })
     }
 
     /// The bot's channel.
@@ -82,7 +140,9 @@ impl Telegram {
     /// Who the bot is: its name, as it stands in links.
     pub async fn name(&self) -> Result<String, NoUpdates> {
         let me: Me = self.api.call("getMe", &json!({}), SEND).await.map_err(no_updates)?;
-        Ok(me.username().to_owned())
+        let are_on = me.has_topics_enabled == Some(true);
+        self.threads.are_on.store(are_on, Ordering::Relaxed);
+        Ok(me.username.unwrap_or_default())
     }
 
     /// The updates from this number on; asking for them confirms all before it. Waits up to half a minute for some,
@@ -91,7 +151,7 @@ impl Telegram {
         let question = json!({
             "offset": from,
             "timeout": if may_wait { POLL } else { 0 },
-            "allowed_updates": ["message", "callback_query", "my_chat_member"],
+            "allowed_updates": KINDS,
         });
         let within = Duration::from_secs(POLL + 10);
         let raw: Vec<Box<RawValue>> =
@@ -110,7 +170,8 @@ impl Telegram {
                 let question = json!({
                     "url": url,
                     "secret_token": secret,
-                    "allowed_updates": ["message", "callback_query", "my_chat_member"],
+                    "max_connections": DELIVERIES,
+                    "allowed_updates": KINDS,
                 });
                 self.api.call("setWebhook", &question, SEND).await
             }
@@ -119,40 +180,39 @@ impl Telegram {
         done.map(|_| ()).map_err(no_updates)
     }
 
-    /// Says in every language which commands there are.
-    pub async fn describe(&self, library: &Library) -> Result<(), NoUpdates> {
-        for language in library.languages() {
-            let word = |word| library.word(&language.code, Reading::Standard, word);
-            let command = |name, text| json!({ "command": name, "description": word(text) });
-            let commands = json!({
-                "commands": [
-                    command("continue", Word::Continue),
-                    command("person", Word::Person),
-                    command("menu", Word::Menu),
-                ],
-                "language_code": telegram_code(&language.code),
-            });
-            let done: Result<Value, Failure> =
-                self.api.call("setMyCommands", &commands, SEND).await;
-            done.map_err(no_updates)?;
-        }
-        Ok(())
-    }
-
     /// Answers a tap, with a short word if there is one. Best effort: a tap that is too old cannot be answered.
     pub async fn answer_tap(&self, tap: &str, words: Option<&str>) {
-        let answer = json!({ "callback_query_id": tap, "text": words });
-        let done: Result<Value, Failure> =
+        let answer = Answer { callback_query_id: tap, text: words };
+        let done: Result<IgnoredAny, Failure> =
             self.api.call("answerCallbackQuery", &answer, SEND).await;
         if let Err(why) = done {
             tracing::debug!(?why, "a tap was not answered");
         }
     }
 
+    /// Says something to a chat that is nobody's, with one button or none at all. Best effort, and nothing of it is kept.
+    pub async fn turn_away(&self, chat: &str, words: &str, button: Option<&str>) {
+        let Ok(chat) = chat.parse::<i64>() else { return };
+        let keys = button.map_or_else(
+            || json!({ "remove_keyboard": true }),
+            |it| json!({ "keyboard": [[{ "text": it }]], "resize_keyboard": true }),
+        );
+        let message = json!({ "chat_id": chat, "text": words, "reply_markup": keys });
+        let done: Result<Value, Failure> = self.api.call("sendMessage", &message, SEND).await;
+        if let Err(why) = done {
+            tracing::debug!(?why, "somebody was not told that it is full");
+        }
+    }
+
     async fn deliver(&self, parcel: &Parcel) -> Result<Receipt, Refusal> {
         let chat = parcel.to.address.parse::<i64>();
         let chat = chat.map_err(|_| Refusal::Never("this is no Telegram chat".to_owned()))?;
-        let sent: Result<Message, Failure> = match parcel.picture.as_ref().map(|it| &it.content) {
+        if let Some(talk) = &parcel.talk {
+            let passed = tokio::time::timeout(SEND, self.pass(chat, parcel, talk)).await;
+            let late = || Refusal::Uncertain("the server did not answer in time".to_owned());
+            return passed.unwrap_or_else(|_| Err(late()));
+        }
+        let sent: Result<Sent, Failure> = match parcel.picture.as_ref().map(|it| &it.content) {
             None => self.api.call("sendMessage", &draw::message(chat, parcel), SEND).await,
             Some(Content::Known(file)) => {
                 self.api.call("sendPhoto", &draw::photo(chat, parcel, file), SEND).await
@@ -164,17 +224,29 @@ impl Telegram {
         };
         let sent = match sent {
             Ok(sent) => sent,
-            Err(Failure::Garbled) => return Ok(Receipt { external: String::new(), picture: None }),
+            Err(Failure::Garbled) => return Ok(Receipt::of(String::new())),
             Err(why) => return Err(refusal(why)),
         };
-        let picture = sent.photo().and_then(|sizes| sizes.last()).map(|it| it.file.id.to_string());
-        Ok(Receipt { external: sent.id.0.to_string(), picture })
+        let picture = sent.photo.into_iter().next_back().map(|it| it.file_id);
+        Ok(Receipt { picture, ..Receipt::of(sent.message_id.to_string()) })
     }
 }
 
 impl Channel for Telegram {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Receipt, Refusal>> {
         Box::pin(self.deliver(parcel))
+    }
+
+    fn has_threads(&self) -> bool {
+        self.threads.are_on.load(Ordering::Relaxed)
+    }
+
+    fn carries(&self, what: Attachment) -> bool {
+        !matches!(what, Attachment::Other | Attachment::Unreadable)
+    }
+
+    fn fetch<'a>(&'a self, file: &'a str) -> BoxFuture<'a, Result<Vec<u8>, Refusal>> {
+        Box::pin(self.bytes_of(file))
     }
 
     fn is_up(&self) -> BoxFuture<'_, bool> {
@@ -184,60 +256,6 @@ impl Channel for Telegram {
     fn account(&self) -> Option<&str> {
         Some(&self.account)
     }
-}
-
-/// What is left to do about a message that did not go out (Bot API, "Making requests" and its error texts).
-fn refusal(why: Failure) -> Refusal {
-    let (code, why, parameters) = match why {
-        Failure::NotSent(why) => return Refusal::NotSent(why),
-        Failure::Uncertain(why) => return Refusal::Uncertain(why),
-        Failure::Garbled => return Refusal::Uncertain("an answer that cannot be read".to_owned()),
-        Failure::Refused { code, why, parameters } => (code, why, parameters),
-    };
-    let (mut wait, mut moved) = (None, None);
-    match parameters {
-        Some(teloxide::types::ResponseParameters::RetryAfter(seconds)) => {
-            wait = Some(seconds.duration());
-        }
-        Some(teloxide::types::ResponseParameters::MigrateToChatId(to)) => moved = Some(to.0),
-        None => {}
-    }
-    let says = |part: &str| why.to_lowercase().contains(part);
-    match code {
-        429 => Refusal::TooMany(wait.unwrap_or(Duration::from_secs(5))),
-        _ if moved.is_some() => Refusal::Moved(moved.unwrap_or_default().to_string()),
-        403 => Refusal::Blocked,
-        400 if says("chat not found") || says("user is deactivated") => Refusal::Blocked,
-        400 if says("wrong file identifier") || says("file_id") || says("wrong remote file") => {
-            Refusal::PictureUnknown
-        }
-        // A bad token is the operator's to put right; the line waits for it.
-        401 | 404 => Refusal::NotSent("Telegram does not know this token".to_owned()),
-        _ => Refusal::Never(format!("Telegram says {code}: {why}")),
-    }
-}
-
-fn no_updates(why: Failure) -> NoUpdates {
-    match why {
-        Failure::NotSent(why) | Failure::Uncertain(why) => NoUpdates::Away(why),
-        Failure::Garbled => NoUpdates::Away("an answer that cannot be read".to_owned()),
-        Failure::Refused { code: 401 | 404, .. } => NoUpdates::Unauthorised,
-        Failure::Refused { code: 409, .. } => NoUpdates::TakenByAnother,
-        Failure::Refused { code: 429, parameters, .. } => match parameters {
-            Some(teloxide::types::ResponseParameters::RetryAfter(wait)) => {
-                NoUpdates::TooMany(wait.duration())
-            }
-            Some(teloxide::types::ResponseParameters::MigrateToChatId(_)) | None => {
-                NoUpdates::TooMany(Duration::from_secs(5))
-            }
-        },
-        Failure::Refused { code, why, .. } => NoUpdates::Away(format!("{code}: {why}")),
-    }
-}
-
-/// Telegram knows languages by two letters.
-fn telegram_code(code: &LanguageCode) -> &str {
-    code.as_str().get(..2).unwrap_or_default()
 }
 
 impl fmt::Debug for Telegram {

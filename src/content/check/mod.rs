@@ -1,7 +1,11 @@
 //! Finds, before anybody is greeted, what would go wrong in front of a learner. All at once, each with its file, its
 //! line and what to do.
 
+mod danger;
+mod plurals;
 mod steps;
+mod voice;
+mod ways;
 mod whole;
 mod words;
 
@@ -50,6 +54,13 @@ fn check(library: &Library, files: &Files) -> Vec<Problem> {
         }
     }
     problems.extend(words::check(library, files));
+    problems.extend(danger::check(library, files));
+    let rough = library.unsafe_words(files).into_iter();
+    problems.extend(rough.map(|it| Problem {
+        file: it.file,
+        line: it.line,
+        what: Trouble::NotPlain(it.what),
+    }));
     problems
 }
 

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::ways::{comes_back, exits, goes_below, reached};
 use crate::content::{
+    consent::agreeing,
+    fact::Fact,
     lesson::Lesson,
     library::{Library, PICTURE_BYTES},
     names::{ChoiceName, StepName, well_formed},
     problem::Trouble,
     step::{Homework, Set, Setting, Step},
-    surface::Surface,
     texts::Reading,
     values::{Days, Wish, hour_named},
 };
@@ -21,7 +23,7 @@ pub(super) fn check(library: &Library, lesson: &Lesson) -> Vec<(String, Trouble)
         let mut add = |what| found.push((at.clone(), what));
         names(lesson, name, step).into_iter().for_each(&mut add);
         choices(name, step).into_iter().for_each(&mut add);
-        ways(lesson, name, step).into_iter().for_each(&mut add);
+        leads(lesson, name, step).into_iter().for_each(&mut add);
         values(library, lesson, name, step).into_iter().for_each(&mut add);
         if comes_back(lesson, name) {
             add(Trouble::EndlessCircle(name.to_string()));
@@ -60,14 +62,15 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
     let choices = step.choices();
     let step_name = || name.to_string();
     let asks = match step {
-        Step::Ask(_) | Step::Choose(_) => true,
+        Step::Ask(_) | Step::Choose(_) | Step::Recall(_) => true,
         Step::Set(set) => !set.what.is_written(),
         Step::Say(_)
         | Step::Reflect(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Handoff(_)
-        | Step::Finish(_) => false,
+        | Step::Finish(_)
+        | Step::Consent(_) => false,
     };
     if asks && choices.is_empty() {
         found.push(Trouble::NoChoices(step_name()));
@@ -89,15 +92,26 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
             found.push(Trouble::ButtonDataTooLong { step: step_name(), choice: choice_name });
         }
     }
-    if let Step::Ask(ask) = step
-        && let Some(right) = ask.right.as_ref().filter(|it| !ask.choices.contains(it))
-    {
+    let right = match step {
+        Step::Ask(ask) => ask.right.as_ref(),
+        Step::Recall(recall) => Some(&recall.right),
+        Step::Say(_)
+        | Step::Choose(_)
+        | Step::Reflect(_)
+        | Step::When(_)
+        | Step::Homework(_)
+        | Step::Handoff(_)
+        | Step::Finish(_)
+        | Step::Set(_)
+        | Step::Consent(_) => None,
+    };
+    if let Some(right) = right.filter(|it| !choices.contains(it)) {
         found.push(Trouble::RightIsNoChoice { step: step_name(), choice: right.to_string() });
     }
     found
 }
 
-fn ways(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
+fn leads(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
     let mut found = Vec::new();
     for to in exits(step).into_iter().filter(|to| lesson.step(to).is_none()) {
         found.push(Trouble::NoSuchStep { from: name.to_string(), to: to.to_string() });
@@ -106,7 +120,12 @@ fn ways(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
         found.push(Trouble::NoEnd(name.to_string()));
     }
     if let Step::When(when) = step {
-        let known = lesson.step(&when.answer).map(Step::choices).unwrap_or_default();
+        let is_fact = |it: &&Fact| it.dialogue() == lesson.name && it.name() == when.answer;
+        let known = if let Some(fact) = Fact::ALL.iter().find(is_fact) {
+            fact.answers().map(ChoiceName::from).to_vec()
+        } else {
+            lesson.step(&when.answer).map(Step::choices).unwrap_or_default()
+        };
         for choice in when.go.keys().filter(|it| !known.contains(it)) {
             found.push(Trouble::NoSuchAnswer {
                 step: name.to_string(),
@@ -139,9 +158,11 @@ fn values(library: &Library, lesson: &Lesson, name: &StepName, step: &Step) -> V
         | Step::Ask(_)
         | Step::Choose(_)
         | Step::Reflect(_)
+        | Step::Recall(_)
         | Step::When(_)
         | Step::Handoff(_)
-        | Step::Finish(_) => Vec::new(),
+        | Step::Finish(_)
+        | Step::Consent(_) => Vec::new(),
     }
 }
 
@@ -175,94 +196,15 @@ fn settings(library: &Library, name: &StepName, set: &Set) -> Vec<Trouble> {
 /// The texts a step answers with.
 pub(super) fn replies(name: &StepName, step: &Step) -> BTreeSet<String> {
     let parts = match step {
-        Step::Ask(ask) => ask.choices.iter().map(ToString::to_string).collect(),
+        Step::Ask(_) | Step::Recall(_) => step.choices().iter().map(ToString::to_string).collect(),
         Step::Reflect(_) => vec!["thanks".to_owned()],
         Step::Homework(_) => ["reminder", "done", "late"].map(str::to_owned).to_vec(),
+        Step::Handoff(it) if it.quiet => Vec::new(),
         Step::Handoff(_) => vec!["back".to_owned()],
+        Step::Consent(_) => vec![agreeing::MORE.to_owned()],
         Step::Say(_) | Step::Choose(_) | Step::When(_) | Step::Finish(_) | Step::Set(_) => {
             Vec::new()
         }
     };
     parts.iter().map(|part| name.reply(part).to_string()).collect()
-}
-
-/// Where a step leads by its keys.
-fn exits(step: &Step) -> Vec<&StepName> {
-    match step {
-        Step::Choose(choose) => choose.go.values().collect(),
-        Step::When(when) => when.go.values().collect(),
-        Step::Homework(homework) => vec![&homework.late],
-        Step::Set(set) => set.go.iter().collect(),
-        Step::Say(_) | Step::Ask(_) | Step::Reflect(_) | Step::Handoff(_) | Step::Finish(_) => {
-            Vec::new()
-        }
-    }
-}
-
-/// Whether a step can lead to the one below it.
-fn goes_below(step: &Step) -> bool {
-    match step {
-        Step::Choose(_) | Step::Finish(_) => false,
-        Step::Set(set) => set.go.is_none(),
-        Step::Say(_)
-        | Step::Ask(_)
-        | Step::Reflect(_)
-        | Step::When(_)
-        | Step::Homework(_)
-        | Step::Handoff(_) => true,
-    }
-}
-
-/// Whether a step goes on without waiting for anybody.
-fn is_silent(step: &Step) -> bool {
-    match step {
-        Step::Say(_) | Step::When(_) => true,
-        Step::Ask(_)
-        | Step::Choose(_)
-        | Step::Reflect(_)
-        | Step::Homework(_)
-        | Step::Handoff(_)
-        | Step::Finish(_)
-        | Step::Set(_) => false,
-    }
-}
-
-fn next<'a>(lesson: &'a Lesson, name: &'a StepName) -> Vec<&'a StepName> {
-    let Some(step) = lesson.step(name) else { return Vec::new() };
-    let below = lesson.after(name).filter(|_| goes_below(step));
-    exits(step).into_iter().chain(below).collect()
-}
-
-fn comes_back(lesson: &Lesson, start: &StepName) -> bool {
-    let silent = |name| lesson.step(name).is_some_and(is_silent);
-    if !silent(start) {
-        return false;
-    }
-    let (mut seen, mut ahead) = (HashSet::new(), next(lesson, start));
-    while let Some(name) = ahead.pop() {
-        if name == start {
-            return true;
-        }
-        if silent(name) && seen.insert(name) {
-            ahead.extend(next(lesson, name));
-        }
-    }
-    false
-}
-
-fn reached(lesson: &Lesson) -> HashSet<&StepName> {
-    let entries = Surface::ALL.iter().map(|it| it.entry());
-    let opened = entries.filter(|(dialogue, _)| *dialogue == lesson.name).map(|(_, step)| step);
-    let opened = opened.collect::<Vec<_>>();
-    let begins = |name: &&StepName| {
-        if opened.is_empty() { lesson.first() == Some(*name) } else { opened.contains(name) }
-    };
-    let mut ahead = lesson.steps().map(|(name, _)| name).filter(begins).collect::<Vec<_>>();
-    let mut seen = HashSet::new();
-    while let Some(name) = ahead.pop() {
-        if seen.insert(name) {
-            ahead.extend(next(lesson, name));
-        }
-    }
-    seen
 }

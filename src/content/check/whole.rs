@@ -5,9 +5,14 @@ use std::collections::BTreeSet;
 
 use crate::{
     content::{
+        course::Course,
         library::{Files, Library, SOURCE, text_file},
+        names::DialogueName,
+        pages::pages,
         problem::{Problem, Trouble, dialogue_file},
-        surface::{FOLDER, Surface, WORDS},
+        step::Step,
+        surface::{FOR_EVERYBODY, RECALL, RECALLED, Surface},
+        word::WORDS,
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},
 };
@@ -15,9 +20,11 @@ use crate::{
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     problems.extend(courses(library, files));
+    problems.extend(recalls(library));
     problems.extend(entries(library));
     problems.extend(languages(library, files));
     problems.extend(zones(library, files));
+    problems.extend(ages(library, files));
     problems
 }
 
@@ -34,7 +41,7 @@ fn courses(library: &Library, files: &Files) -> Vec<Problem> {
         for lesson in course.lessons() {
             let is_new = listed.insert(lesson.clone());
             let is_there = files.contains_key(&dialogue_file(lesson));
-            let short = lesson.as_str().rsplit('/').next().unwrap_or_default();
+            let short = lesson.short();
             if !is_there {
                 let what = Trouble::NoSuchLesson(short.to_owned());
                 problems.push(at(&file, line_with(files, &file, short), what));
@@ -47,8 +54,12 @@ fn courses(library: &Library, files: &Files) -> Vec<Problem> {
             let what = Trouble::BadHour(course.hour);
             problems.push(at(&file, line_with(files, &file, "hour ="), what));
         }
+        for (key, value, least, most) in course.stuck.mistakes() {
+            let what = Trouble::BadStuck { key, value, least, most };
+            problems.push(at(&file, line_with(files, &file, &format!("{key} =")), what));
+        }
     }
-    let lessons = library.lessons().filter(|it| it.name.course() != FOLDER);
+    let lessons = library.lessons().filter(|it| it.name.is_lesson());
     // A course that cannot be read lists nothing, and has been told so.
     let is_read = |course: &str| {
         library.courses.contains_key(course)
@@ -56,6 +67,25 @@ fn courses(library: &Library, files: &Files) -> Vec<Problem> {
     };
     let stray = lessons.filter(|it| !listed.contains(&it.name) && is_read(it.name.course()));
     problems.extend(stray.map(|it| at(&dialogue_file(&it.name), 0, Trouble::LessonInNoCourse)));
+    problems
+}
+
+/// Whether what is asked later is about a lesson, and is three questions.
+fn recalls(library: &Library) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let lessons = library.courses.values().flat_map(Course::lessons);
+    let of_lessons = lessons.map(DialogueName::recall).collect::<BTreeSet<_>>();
+    for recall in library.lessons().filter(|it| it.name.course() == RECALL) {
+        let file = dialogue_file(&recall.name);
+        let is_known = of_lessons.contains(&recall.name) || recall.name.as_str() == FOR_EVERYBODY;
+        let count = recall.steps().filter(|(_, step)| matches!(step, Step::Recall(_))).count();
+        if !is_known {
+            problems.push(at(&file, 0, Trouble::RecallOfNothing));
+        }
+        if count != RECALLED || recall.steps().count() != RECALLED {
+            problems.push(at(&file, 0, Trouble::NotThree(count)));
+        }
+    }
     problems
 }
 
@@ -85,14 +115,19 @@ fn languages(library: &Library, files: &Files) -> Vec<Problem> {
     }
     for language in library.languages() {
         let file = |dialogue: &str| format!("locales/{}/{dialogue}.ftl", language.code);
-        let dialogues = library.lessons().map(|lesson| lesson.name.as_str()).chain([WORDS]);
+        let lessons = library.lessons().filter(|it| library.claims(language, &it.name));
+        let dialogues = lessons.map(|lesson| lesson.name.as_str());
+        let pages = pages();
+        let pages = pages.iter().map(|(page, _)| page.as_str());
+        let dialogues = dialogues.chain([WORDS]).chain(pages);
         let missing = dialogues.map(file).filter(|file| !files.contains_key(file));
         problems.extend(missing.map(|file| at(&file, 0, Trouble::NoTexts)));
     }
     for path in files.keys() {
         let Some((_, dialogue)) = text_file(path) else { continue };
         let broken = files.contains_key(&dialogue_file(&dialogue));
-        if dialogue.as_str() != WORDS && library.lesson(&dialogue).is_none() && !broken {
+        let is_words = dialogue.as_str() == WORDS || pages().iter().any(|(it, _)| *it == dialogue);
+        if !is_words && library.lesson(&dialogue).is_none() && !broken {
             problems.push(at(path, 0, Trouble::TextsOfNothing));
         }
     }
@@ -108,6 +143,20 @@ fn zones(library: &Library, files: &Files) -> Vec<Problem> {
         at(file, line, what)
     })
     .collect()
+}
+
+fn ages(library: &Library, files: &Files) -> Vec<Problem> {
+    let file = "dialogues/ages.toml";
+    let mut problems = Vec::new();
+    for (name, rule) in &library.ages {
+        let is_stray = rule.countries.iter().any(|it| library.zone(it).is_none());
+        let stray = is_stray.then_some("has a country that zones.toml does not have");
+        for why in rule.faults().into_iter().chain(stray) {
+            let what = Trouble::BadAge { rule: name.clone(), why };
+            problems.push(at(file, line_with(files, file, &format!("[{name}]")), what));
+        }
+    }
+    problems
 }
 
 fn at(file: &str, line: usize, what: Trouble) -> Problem {

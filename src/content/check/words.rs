@@ -2,18 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
-
-use super::steps::replies;
+use super::{
+    danger::{OF_A_LINE, is_of_a_line},
+    plurals::plural_forms,
+    steps::replies,
+    voice::{VOICE, is_read_aloud},
+};
 use crate::content::{
+    danger::{Cost, DANGER, Hours, LineKind},
     language::Language,
     lesson::Lesson,
     library::{Files, Library, SOURCE},
+    mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
     names::{ChoiceName, DialogueName, TextKey},
+    pages::pages,
     problem::{Problem, Trouble},
     step::{Setting, Step},
-    surface::{FACTS, FOLDER, WORDS, Word},
+    surface::FOLDER,
+    word::{WORDS, Word},
     written::{Message, Part, Written},
 };
 
@@ -43,6 +49,8 @@ struct Needs {
     days: BTreeSet<String>,
     /// Messages whose easy reading is no reading of theirs.
     alone: BTreeSet<String>,
+    /// Whether these are the words of a page, which mention what their source does.
+    is_page: bool,
 }
 
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
@@ -50,19 +58,26 @@ pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
         .lessons()
         .map(|lesson| (lesson.name.clone(), needs_of(lesson)))
         .collect::<BTreeMap<_, _>>();
-    needs.insert(DialogueName::from(WORDS), needs_of_words());
+    let named = [Word::WelcomeBack, Word::From, Word::Changed, Word::WasSent, Word::NotPassedOn];
+    let words = needs_of_words(|| Word::ALL.iter().map(|it| it.key()), &named);
+    needs.insert(DialogueName::from(WORDS), words);
+    for (page, keys) in pages() {
+        let words = needs_of_words(|| keys.iter().cloned(), &[]);
+        needs.insert(page, Needs { is_page: true, ..words });
+    }
     let mut problems = Vec::new();
-    for language in library.languages() {
-        for (dialogue, needs) in &needs {
-            let read = |code: &str| {
-                let file = format!("locales/{code}/{dialogue}.ftl");
-                let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
-                ftl.map(|ftl| (file, ftl))
-            };
+    for (dialogue, needs) in &needs {
+        let read = |code: &str| {
+            let file = format!("locales/{code}/{dialogue}.ftl");
+            let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
+            ftl.map(|ftl| (file, ftl))
+        };
+        // It is compared with every other language.
+        let source = read(SOURCE).map(|(_, written)| written);
+        for language in library.languages() {
             let Some((file, written)) = read(language.code.as_str()) else { continue };
-            let source = read(SOURCE).filter(|_| language.code.as_str() != SOURCE);
-            let source = source.map(|(_, written)| written);
-            let page = Page { language, dialogue, needs, written: &written, source: &source };
+            let source = source.as_ref().filter(|_| language.code.as_str() != SOURCE);
+            let page = Page { language, dialogue, needs, written: &written, source };
             let found = page.check().into_iter();
             problems.extend(found.map(|(line, what)| Problem { file: file.clone(), line, what }));
         }
@@ -76,7 +91,7 @@ struct Page<'a> {
     dialogue: &'a DialogueName,
     needs: &'a Needs,
     written: &'a Written,
-    source: &'a Option<Written>,
+    source: Option<&'a Written>,
 }
 
 type Found = Vec<(usize, Trouble)>;
@@ -165,9 +180,13 @@ impl Page<'_> {
         let mut found = Vec::new();
         let spoken = attribute.is_none_or(|it| it == "easy");
         let letters = part.words.chars().count() + MENTIONED * part.variables.len();
-        let limit = self.limit(name, spoken || attribute == Some("alt"));
+        let aloud = attribute == Some(VOICE);
+        let limit = self.limit(name, spoken || aloud || attribute == Some("alt"));
         if letters > limit {
             found.push(Trouble::TooLong { text: text.to_owned(), letters, limit });
+        }
+        if aloud && !part.words.chars().all(is_read_aloud) {
+            found.push(Trouble::NotForVoice(text.to_owned()));
         }
         for variable in part.variables.iter().filter(|it| !self.gives(name, spoken, it)) {
             found.push(Trouble::NotGiven { text: text.to_owned(), variable: variable.clone() });
@@ -176,12 +195,12 @@ impl Page<'_> {
             found.push(Trouble::Reference { text: text.to_owned(), to: to.clone() });
         }
         for (variable, forms) in &part.selects {
-            for form in plural_forms(&self.language.id).difference(forms) {
+            for form in self.forms(variable).difference(forms) {
                 let (variable, form) = (variable.clone(), form.clone());
                 found.push(Trouble::NoPluralForm { text: text.to_owned(), variable, form });
             }
         }
-        let theirs = self.source.as_ref().and_then(|it| it.messages.get(name));
+        let theirs = self.source.and_then(|it| it.messages.get(name));
         let theirs = theirs.and_then(|message| match attribute {
             None => message.value.as_ref(),
             Some(attribute) => message.attributes.get(attribute),
@@ -191,6 +210,14 @@ impl Page<'_> {
             found.push(Trouble::NeverTranslated(text.to_owned()));
         }
         found
+    }
+
+    /// The forms of a text that chooses by this: the words it can be, or the plural forms of the language.
+    fn forms(&self, variable: &str) -> BTreeSet<String> {
+        let ours = self.dialogue.course() == FOLDER;
+        let word = WORDS_TO_CHOOSE_BY.iter().find(|(it, _)| ours && *it == variable);
+        let words = word.map(|(_, forms)| forms.iter().copied().map(str::to_owned).collect());
+        words.unwrap_or_else(|| plural_forms(&self.language.id))
     }
 
     fn limit(&self, name: &str, spoken: bool) -> usize {
@@ -211,15 +238,24 @@ impl Page<'_> {
 
     fn gives(&self, name: &str, spoken: bool, variable: &str) -> bool {
         let surface = self.dialogue.course() == FOLDER && !self.needs.alone.contains(name);
+        let is_crowded = self.dialogue.as_str() == WORDS && Word::Crowded.key().as_str() == name;
+        let helps = (is_crowded || self.dialogue.as_str() == DANGER) && variable == "emergency";
+        let is_line = self.dialogue.as_str() == DANGER && is_of_a_line(name);
+        let danger = helps || is_line && OF_A_LINE.contains(&variable);
         let days = variable == "days" && self.needs.days.contains(name);
         let known = variable == "name" && !self.needs.alone.contains(name);
-        spoken && (known || days || surface && FACTS.contains(&variable))
+        if self.needs.is_page {
+            let theirs = self.source.map(|it| it.messages.get(name));
+            let theirs = theirs.map(|it| it.and_then(|it| it.value.as_ref()));
+            return theirs.is_none_or(|it| it.is_some_and(|it| it.variables.contains(variable)));
+        }
+        spoken && (known || days || danger || surface && FACTS.contains(&variable))
     }
 }
 
 fn needs_of(lesson: &Lesson) -> Needs {
     let mut needs = Needs::default();
-    if lesson.name.course() != FOLDER {
+    if lesson.name.is_lesson() {
         for name in ["title", "nudge"] {
             needs.messages.insert(name.to_owned(), Vec::new());
             needs.alone.insert(name.to_owned());
@@ -229,6 +265,9 @@ fn needs_of(lesson: &Lesson) -> Needs {
         let languages = matches!(step, Step::Set(set) if set.what == Setting::Language);
         let labels = if languages { Vec::new() } else { step.choices() };
         let mut attributes = labels.iter().map(ChoiceName::to_string).collect::<Vec<_>>();
+        if matches!(step, Step::Consent(_)) {
+            attributes.push(VOICE.to_owned());
+        }
         if matches!(step, Step::Say(say) if say.picture.is_some()) {
             attributes.push("alt".to_owned());
             needs.captions.insert(name.to_string());
@@ -239,32 +278,20 @@ fn needs_of(lesson: &Lesson) -> Needs {
             needs.days.insert(name.reply("reminder").to_string());
         }
     }
+    if lesson.name.as_str() == DANGER {
+        let lines = LineKind::ALL.iter().map(|it| it.text());
+        let words = lines.chain([Cost::Free.text(), Cost::Paid.text(), Hours::ALWAYS]);
+        needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
+    }
     needs
 }
 
-fn needs_of_words() -> Needs {
-    let keys = || Word::ALL.iter().map(|word| word.key().to_string());
+/// Words that stand alone: those that are named mention a name.
+fn needs_of_words<K: Fn() -> I, I: Iterator<Item = TextKey>>(keys: K, named: &[Word]) -> Needs {
+    let is_alone = |key: &TextKey| !named.iter().any(|it| it.key() == *key);
     Needs {
-        messages: keys().map(|key| (key, Vec::new())).collect(),
-        alone: keys().filter(|key| *key != Word::WelcomeBack.key().as_str()).collect(),
+        messages: keys().map(|key| (key.to_string(), Vec::new())).collect(),
+        alone: keys().filter(is_alone).map(|key| key.to_string()).collect(),
         ..Needs::default()
     }
-}
-
-/// The plural forms a language has for whole numbers (CLDR, cardinal).
-fn plural_forms(language: &LanguageIdentifier) -> BTreeSet<String> {
-    let other = BTreeSet::from(["other".to_owned()]);
-    let Ok(rules) = PluralRules::create(language.clone(), PluralRuleType::CARDINAL) else {
-        return other;
-    };
-    let forms =
-        (0..200_u32).filter_map(|number| rules.select(number).ok()).map(|form| match form {
-            PluralCategory::ZERO => "zero",
-            PluralCategory::ONE => "one",
-            PluralCategory::TWO => "two",
-            PluralCategory::FEW => "few",
-            PluralCategory::MANY => "many",
-            PluralCategory::OTHER => "other",
-        });
-    forms.map(str::to_owned).chain(other).collect()
 }

@@ -59,10 +59,12 @@ impl Chats {
         }
     }
 
-    /// What was to leave came in later.
-    pub(super) fn came(&mut self, chat: &str, leave: Instant, came: Instant) {
+    /// What was to leave came in later. If others were counted meanwhile, as after the process stood still, it costs no
+    /// more than its own place after them.
+    pub(super) fn came(&mut self, chat: &str, limits: &Limits, leave: Instant, came: Instant) {
         let Some(it) = self.0.get_mut(chat) else { return };
-        it.quiet_at += came - leave;
+        let last = it.quiet_at.max(came) + padded(limits.chat).gap();
+        it.quiet_at = last.min(it.quiet_at + (came - leave));
         if let Some(at) = it.heard.iter_mut().rfind(|at| **at == leave) {
             *at = came;
         }

@@ -112,7 +112,7 @@ impl Pacer {
         // Ways change; what was short once is forgotten bit by bit.
         self.trip = Some(shortest + trip.saturating_sub(shortest) / 64);
         let came = now.checked_sub(shortest).unwrap_or(now).max(leave.at);
-        self.chats.came(chat, leave.at, came);
+        self.chats.came(chat, &limits, leave.at, came);
         if let Some((_, is_answer)) = counted {
             self.keep(came.min(left.max(leave.at) + LATEST), is_answer);
         }

@@ -163,6 +163,23 @@ fn what_never_leaves_takes_nothing_from_the_rate() {
 }
 
 #[test]
+fn a_line_that_left_a_day_late_costs_its_chat_no_day() {
+    let mut world = World::new();
+    let day = 24 * 3_600_000;
+    let (first, now) = (world.pacer.take("1", 1, world.at(0)), world.at(day));
+    // The process stands still, and when it goes on the line is given another place before it comes back.
+    let second = world.pacer.take("1", 1, now);
+    for leave in [first, second] {
+        assert!(leave.is_ok());
+        if let Ok(leave) = leave {
+            world.pacer.landed("1", Leave { left: Some(now), ..leave }, now);
+        }
+    }
+    world.now = day + 2_000;
+    assert!(world.says("1", 1).is_ok(), "{:?}", world.says("1", 1));
+}
+
+#[test]
 fn a_chat_that_waits_stops_nobody_else_and_a_bot_that_waits_stops_everybody() {
     let mut world = World::new();
     let minute = Duration::from_mins(1);

@@ -11,12 +11,22 @@ use super::{
     is_corrupt, judged,
     tables::tables,
 };
-use crate::store::database::migrate_file;
+use crate::store::{database::migrate_file, restored::RESTORED};
 
 /// What the program writes for itself, and the database of nobody may hold.
-pub(super) const OF_NOBODY: [&str; 3] = ["marks", "pictures", "leases"];
-/// Telegram counts as not heard for so long before a backup was made, so that open questions are asked again.
-const SILENCE: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const OF_NOBODY: [&str; 8] = [
+    "marks",
+    "pictures",
+    "leases",
+    "tallies",
+    "organisations",
+    "audit_begins",
+    "erasures",
+    "erasure_keys",
+];
+/// Telegram counts as not heard for so long before a backup was made, so that open questions are asked again: those for
+/// words as well, since what was said after the backup is gone whatever Telegram keeps.
+const SILENCE: SignedDuration = SignedDuration::from_hours(25);
 /// Lines that may have been said since. A page of the web chat is in the backup itself, so its lines reach it exactly
 /// once, as ever.
 const ON_THEIR_WAY: &str = "state IN ('waiting', 'leased') AND learner NOT IN
@@ -107,11 +117,16 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
     let sql = "UPDATE recipients SET state = 'held' WHERE state IN ('waiting', 'asleep') AND learner NOT IN
         (SELECT l.id FROM learners l JOIN identities i ON i.id = l.home WHERE i.channel = 'web')";
     sqlx::query(sql).execute(&mut *tx).await?;
+    // What had no turn yet has it at the next start, and is not answered aloud.
+    let sql = "INSERT INTO marks (name, value) SELECT $1, max(id) FROM inbox HAVING max(id) > 0
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    sqlx::query(sql).bind(RESTORED).execute(&mut *tx).await?;
     let silence = i64::try_from(SILENCE.as_millis()).unwrap_or_default();
     let sql = "UPDATE marks SET value = value - $1 WHERE name LIKE 'telegram%-heard'";
     sqlx::query(sql).bind(silence).execute(&mut *tx).await?;
-    // Here belongs the ledger of those who were erased since the backup was made: they are erased once more, before
-    // the file takes its place.
+    // Whoever was at the desk then may have logged out since.
+    sqlx::raw_sql("DELETE FROM desk_sessions").execute(&mut *tx).await?;
+    // Whoever was erased since the backup was made is erased once more after this, and before anything is sent.
     sqlx::raw_sql("DROP TABLE backup").execute(&mut *tx).await?;
     tx.commit().await?;
     Ok(backup)
@@ -120,9 +135,11 @@ async fn hold(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
 async fn count(copy: &mut SqliteConnection) -> sqlx::Result<Backup> {
     let sql = format!(
         "SELECT made_at, (SELECT count(*) FROM learners),
-            (SELECT count(*) FROM outbox WHERE {ON_THEIR_WAY}) FROM backup"
+            (SELECT count(*) FROM outbox WHERE {ON_THEIR_WAY}),
+            (SELECT count(*) FROM inbox WHERE state = 'waiting') FROM backup"
     );
-    let (at, learners, on_their_way) = sqlx::query_as(AssertSqlSafe(sql)).fetch_one(copy).await?;
+    let (at, learners, on_their_way, without_turn) =
+        sqlx::query_as(AssertSqlSafe(sql)).fetch_one(copy).await?;
     let made_at = Timestamp::from_millisecond(at).map_err(|why| sqlx::Error::Decode(why.into()))?;
-    Ok(Backup { made_at, learners, on_their_way })
+    Ok(Backup { made_at, learners, on_their_way, without_turn })
 }

@@ -9,7 +9,10 @@ use std::{
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::NamedTempFile;
 
-use super::{BackupError, judged};
+use super::{
+    BackupError, judged,
+    locked::{self, Key, Readers},
+};
 
 /// A file that nobody else may read, and that is gone if it gets no name.
 pub(super) struct Draft(NamedTempFile);
@@ -26,9 +29,22 @@ impl Draft {
         self.0.path()
     }
 
-    /// Fills it with a file.
-    pub(super) fn fill(&self, from: &Path) -> Result<(), BackupError> {
-        fs::copy(from, self.path()).map(|_| ()).map_err(|why| unwritten(from, &why))
+    /// Fills it with a backup, which the key opens if it is locked.
+    pub(super) fn fill(&self, from: &Path, key: Option<&Key>) -> Result<(), BackupError> {
+        let failed = |why| unwritten(from, &why);
+        if locked::is_locked(from).map_err(failed)? {
+            return locked::unlock(from, &mut self.0.reopen().map_err(failed)?, key);
+        }
+        fs::copy(from, self.path()).map(|_| ()).map_err(failed)
+    }
+
+    /// The same for those who may read it, beside the place it is to take.
+    pub(super) fn locked(&self, file: &Path, readers: &Readers) -> Result<Self, BackupError> {
+        let locked = Self::beside(file)?;
+        let failed = |why| unwritten(file, &why);
+        locked::lock(self.path(), &mut locked.0.reopen().map_err(failed)?, readers)
+            .map_err(failed)?;
+        Ok(locked)
     }
 
     /// Opens it.

@@ -3,6 +3,7 @@
 
 mod copy;
 mod draft;
+mod locked;
 mod server;
 mod tables;
 
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 
 use super::{OpenError, Url, database::lock};
 use draft::Draft;
+pub use locked::{Key, NoKey, Readers};
 
 /// What is in a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Backup {
     pub learners: i64,
     /// How many lines were on their way out; after a restore they are held back.
     pub on_their_way: i64,
+    /// How many messages of learners had no turn yet; after a restore they have it, and are not answered aloud.
+    pub without_turn: i64,
 }
 
 /// Why there is no backup, or why one is not restored, and what to do.
@@ -36,6 +40,16 @@ pub enum BackupError {
     /// There is nothing to restore.
     #[error("{0} is no backup: name a file that `solis backup` has made")]
     NoBackup(String),
+    /// It is for somebody who has the key.
+    #[error(
+        "{0} is locked: set SOLIS_BACKUP_KEY_FILE to the file with the key for which it was made"
+    )]
+    Locked(String),
+    /// It is for somebody else.
+    #[error(
+        "the key does not open {0}: set SOLIS_BACKUP_KEY_FILE to the one for which it was made"
+    )]
+    WrongKey(String),
     /// It cannot be trusted.
     #[error("{path} is damaged ({why}): take another backup")]
     Damaged {
@@ -65,35 +79,48 @@ pub enum BackupError {
     Open(#[from] OpenError),
 }
 
-/// Makes a backup, beside whoever is at work in the database. Nothing has the file's name before it is whole.
-pub async fn back_up(url: &Url, into: &Path, now: Timestamp) -> Result<Backup, BackupError> {
+/// Makes a backup, beside whoever is at work in the database: for those who may read it, or for everybody. Nothing has
+/// the file's name before it is whole.
+pub async fn back_up(
+    url: &Url,
+    into: &Path,
+    readers: Option<&Readers>,
+    now: Timestamp,
+) -> Result<Backup, BackupError> {
     if into.symlink_metadata().is_ok() {
         return Err(BackupError::Exists(into.display().to_string()));
     }
-    let draft = Draft::beside(into)?;
+    // What everybody could read does not come near the place where backups are kept, if there is another one.
+    let draft = match (url, readers) {
+        (Url::File(source), Some(_)) if source.is_file() => Draft::beside(source)?,
+        (Url::File(_) | Url::Server(_), _) => Draft::beside(into)?,
+    };
     match url {
         Url::File(source) => copy::take(source, &draft).await?,
         Url::Server(options) => server::take(options, url, &draft).await?,
     }
     let backup = copy::seal(&draft, now).await.map_err(|why| draft.judge(&why))?;
     draft.check(into).await?;
-    draft.name(into)?;
+    match readers {
+        None => draft.name(into)?,
+        Some(readers) => draft.locked(into, readers)?.name(into)?,
+    }
     Ok(backup)
 }
 
 /// Restores a backup into a database that holds nobody and that nobody has. It takes its place when it is whole, or
 /// not at all. What was on its way when the backup was made is held back: most of it was said afterwards.
-pub async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupError> {
+pub async fn restore(url: &Url, from: &Path, key: Option<&Key>) -> Result<Backup, BackupError> {
     let target = match url {
         Url::File(target) => target,
-        Url::Server(_) => return server::restore(url, from).await,
+        Url::Server(_) => return server::restore(url, from, key).await,
     };
     let _lock = lock(target, &target.display().to_string())?;
     if target.exists() && !copy::is_new(target).await? {
         return Err(BackupError::NotEmpty(target.display().to_string()));
     }
     let draft = Draft::beside(target)?;
-    draft.fill(from)?;
+    draft.fill(from, key)?;
     draft.check(from).await?;
     let backup = copy::unseal(&draft, from).await?;
     draft.replace(target)?;

@@ -5,21 +5,22 @@ use std::path::Path;
 
 use futures_util::TryStreamExt;
 use sqlx::{
-    AssertSqlSafe, ConnectOptions, Connection, PgConnection, Row, SqliteConnection,
-    postgres::{PgConnectOptions, PgRow},
-    sqlite::SqliteRow,
+    AssertSqlSafe, ColumnIndex, ConnectOptions, Connection, Decode, PgConnection, Row,
+    SqliteConnection, Type, postgres::PgConnectOptions,
 };
 
 use super::{
     Backup, BackupError,
     copy::{self, OF_NOBODY},
     draft::Draft,
+    locked::Key,
     tables::{Column, Table, tables},
 };
 use crate::store::{
     OpenError, Store, Url,
     database::{migrate_file, unusable},
-    engine::{Engine, places, portions},
+    engine::Engine,
+    made::{places, portions},
 };
 
 /// So many rows are in hand at once.
@@ -52,7 +53,9 @@ pub(super) async fn take(
     let mut copy = into.open().await.map_err(|why| into.judge(&why))?;
     migrate_file(&mut copy, &url.to_string(), Some(version)).await?;
     let tables = tables(&mut copy).await.map_err(|why| into.judge(&why))?;
-    let begun = sqlx::raw_sql("BEGIN; DELETE FROM marks").execute(&mut copy).await;
+    let begun = sqlx::raw_sql("BEGIN; DELETE FROM marks; DELETE FROM organisations")
+        .execute(&mut copy)
+        .await;
     begun.map_err(|why| into.judge(&why))?;
     for table in &tables {
         fetch(&mut server, &mut copy, table, url, into).await?;
@@ -86,7 +89,7 @@ async fn fetch(
     loop {
         let rows = rows.try_next().await.map_err(|why| unreachable(url, &why.1))?;
         let Some(rows) = rows else { return Ok(()) };
-        let values = rows.iter().map(|it| of_server(it, table)).collect::<sqlx::Result<Vec<_>>>();
+        let values = rows.iter().map(|it| values(it, table)).collect::<sqlx::Result<Vec<_>>>();
         let values = values.map_err(|why| unreachable(url, &why))?;
         for portion in portions(&values) {
             let mut query = sqlx::query(AssertSqlSafe(insert(table, portion.len())));
@@ -102,11 +105,15 @@ async fn fetch(
 }
 
 /// Restores a backup into a server's database that holds nobody and that nobody has; all of it, or nothing.
-pub(super) async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupError> {
+pub(super) async fn restore(
+    url: &Url,
+    from: &Path,
+    key: Option<&Key>,
+) -> Result<Backup, BackupError> {
     let failed = |why: sqlx::Error| unreachable(url, &why);
     // Beside the backup there was room for one; elsewhere nobody knows.
     let draft = Draft::beside(from)?;
-    draft.fill(from)?;
+    draft.fill(from, key)?;
     draft.check(from).await?;
     let backup = copy::unseal(&draft, from).await?;
     let mut copy = draft.open().await.map_err(|why| draft.judge(&why))?;
@@ -118,14 +125,19 @@ pub(super) async fn restore(url: &Url, from: &Path) -> Result<Backup, BackupErro
     let readable = "SELECT value FROM marks WHERE name = 'readable-from'";
     let readable: Option<i64> =
         sqlx::query_scalar(readable).fetch_optional(&mut *server).await.map_err(failed)?;
+    // The keys of what was erased here; the ledger itself is played again over what is restored.
+    let keep = "CREATE TEMPORARY TABLE keys_here ON COMMIT DROP AS SELECT fingerprint, key FROM erasure_keys;
+        DELETE FROM erasures; DELETE FROM erasure_keys";
+    sqlx::raw_sql(keep).execute(&mut *server).await.map_err(failed)?;
     // The program's own, and nobody's.
-    sqlx::raw_sql("DELETE FROM marks; DELETE FROM pictures")
-        .execute(&mut *server)
-        .await
-        .map_err(failed)?;
+    let own = "DELETE FROM marks; DELETE FROM pictures; DELETE FROM tallies;
+        DELETE FROM organisations; DELETE FROM audit_begins";
+    sqlx::raw_sql(own).execute(&mut *server).await.map_err(failed)?;
     for table in &known {
         bring(&mut copy, &mut server, table, url, &draft).await?;
     }
+    let both = "INSERT INTO erasure_keys SELECT * FROM keys_here ON CONFLICT DO NOTHING";
+    sqlx::raw_sql(both).execute(&mut *server).await.map_err(failed)?;
     if let Some(version) = readable {
         // How old a Solis may be is said by the tables it meets, and these were there before.
         let sql = "INSERT INTO marks (name, value) VALUES ('readable-from', $1)
@@ -172,7 +184,7 @@ async fn bring(
     loop {
         let rows = rows.try_next().await.map_err(|why| draft.judge(&why.1))?;
         let Some(rows) = rows else { return Ok(()) };
-        let values = rows.iter().map(|it| of_file(it, table)).collect::<sqlx::Result<Vec<_>>>();
+        let values = rows.iter().map(|it| values(it, table)).collect::<sqlx::Result<Vec<_>>>();
         let values = values.map_err(|why| draft.judge(&why))?;
         for portion in portions(&values) {
             let mut query = sqlx::query(AssertSqlSafe(insert(table, portion.len())));
@@ -207,18 +219,14 @@ fn insert(table: &Table, rows: usize) -> String {
     format!("INSERT INTO \"{}\" ({}) VALUES {places}", table.name, table.names())
 }
 
-fn of_server(row: &PgRow, table: &Table) -> sqlx::Result<Vec<Value>> {
-    let value = |(at, column): (usize, &Column)| {
-        if column.is_number {
-            row.try_get(at).map(Value::Number)
-        } else {
-            row.try_get(at).map(Value::Text)
-        }
-    };
-    table.columns.iter().enumerate().map(value).collect()
-}
-
-fn of_file(row: &SqliteRow, table: &Table) -> sqlx::Result<Vec<Value>> {
+/// The values of a row, whichever engine it is of.
+fn values<R>(row: &R, table: &Table) -> sqlx::Result<Vec<Value>>
+where
+    R: Row,
+    usize: ColumnIndex<R>,
+    for<'r> Option<i64>: Decode<'r, R::Database> + Type<R::Database>,
+    for<'r> Option<String>: Decode<'r, R::Database> + Type<R::Database>,
+{
     let value = |(at, column): (usize, &Column)| {
         if column.is_number {
             row.try_get(at).map(Value::Number)

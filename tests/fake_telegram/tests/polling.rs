@@ -63,7 +63,7 @@ async fn a_long_poll_ends_with_an_update_or_with_its_time() {
     let (_fake, bot) = start().await;
     let begun = Instant::now();
     assert!(bot.polls(0, 1).await.is_empty());
-    assert!((1.0..3.0).contains(&begun.elapsed().as_secs_f64()));
+    assert!(begun.elapsed() >= Duration::from_secs(1));
 }
 
 #[tokio::test]

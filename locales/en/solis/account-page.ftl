@@ -1,0 +1,36 @@
+### Your own page: sessions, passkeys, confirming.
+
+account = Your account
+sessions = Where you are logged in
+here = this browser
+by-invitation = by an invitation
+by-link = by a link
+by-passkey = by a passkey
+end-it = Log out
+end-others = Log out in all other browsers
+passkeys = Passkeys
+passkey-what = A passkey is kept by your phone or computer. You come in with your finger, your face or the code of your screen. No one can steal it with a false page. Once you have one, links from the chat no longer let you in.
+no-passkeys = You have no passkey yet.
+passkey-two = Add a second one on another device. If you lose one, the other lets you in.
+passkey-plain = Passkeys do not work at this address: a browser needs https and a name for them. Links from the chat go on working. Whoever looks after the server can change the address.
+passkey-script = This button needs scripts. Let them run on this page, or use a link from the chat.
+passkey-failed = That did not work. Please try again.
+passkey-none = This browser knows no passkeys. Use another one, or a link from the chat.
+passkey-again = Open the page again, and confirm that it is you.
+passkey-many = You have many passkeys. Remove one first.
+add-passkey = Add a passkey
+passkey-name = What you call it, such as “my phone”
+remove = Remove
+sign-in = Come in with a passkey
+organisations = Organisations
+confirm = Is it you?
+confirm-why = Lists of people, invitations and keys need a fresh confirmation. It holds for 10 minutes.
+confirm-first = Confirm first that it is you
+confirm-passkey = Confirm with a passkey
+send-code = Send me a code in my chat
+another-code = Send another code
+code = The code from your chat
+confirm-code = Confirm
+code-wrong = This is not the newest code, or it is older than 10 minutes.
+code-locked = Too many wrong codes. Please wait 15 minutes.
+not-now = Not now

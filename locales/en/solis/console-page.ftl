@@ -1,0 +1,121 @@
+### The frame of the console, its home and its settings.
+
+console = Console
+home = Home
+learners = Learners
+cohorts = Groups
+announcements = Announcements
+mentors = Mentors
+content = Lessons
+settings = Settings
+audit = Record
+skip = To the content
+pages = Pages
+nothing = There is nothing here, or it is not for you.
+desk = Mentor desk
+how-in = This page is for those who run the programme. To come in, write /console to Solis in your chat. It gives you a link that works once, for 10 minutes. Whoever looks after the server can make one too.
+invited-here = You are invited to run a programme here: to invite people, to send announcements, to see how it goes. Write the name colleagues know you by.
+too-many-tries = Too many links that do not work have been tried from here. Please wait 15 minutes.
+other-browser = Open the link in the browser in which you want to work, and let that browser keep cookies.
+people = People
+enrolled = Learners
+active-lately = Active in the last 7 days
+new-lately = New in the last 7 days
+stuck = Stuck in a lesson: wrong answers, or the same question again and again
+still = Silent for 3 days or more in the middle of a lesson
+wait-for-person = Waiting for a person
+talks-open = Talking with a mentor
+running = Announcements on their way
+longest = longest since { $since }
+today = Still to come today
+nothing-today = Nothing more is planned for today.
+what-comes = What
+why-comes = Why
+how-many = How many
+lesson-day = Lesson
+lesson-day-why = It is a day and an hour on which they want a lesson.
+homework = Homework
+homework-why = They have taken something to do, and it is due, or a reminder of it.
+nudge = Friendly reminder
+nudge-why = They have not answered for 3, 7, 21 or 30 days.
+talk-ring = Talk with a mentor
+talk-ring-why = Nobody has taken the talk yet, or the mentor is to be reminded.
+asked-again = A question once more
+asked-again-why = Solis was away, and an answer may have been lost.
+not-quiet = It comes at each person's own hour, not in their quiet hours, in a pause, or during a talk.
+needs-you = What needs you
+nothing-wrong = Nothing needs you now.
+dead-lines = Messages that could not be delivered. Try again when the reason is gone, or let them go.
+held-lines = Messages that are held back: a backup was restored, and perhaps people have them already. Send them, or let them go.
+reasons = What the messenger said
+try-again = Try again
+send-them = Send them
+who = Who they are
+one-by-one = Messages one by one
+lanes = What waits to be sent now
+lane = Kind
+lane-live = Answers and talks
+lane-reminder = Lessons and reminders
+lane-bulk = Announcements
+waits-longest = The first one waits
+nothing-waits = nothing waits
+seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+all-arrived = Everything that was sent has arrived, as far as the messenger says.
+twice = Perhaps received twice
+twice-why = The connection broke while these were sent, and the messenger did not say whether they had arrived. So they were sent once more. Shown for 7 days.
+whom = For
+when = When
+what-to-do = What to do
+more = More
+let-go = Let them go
+parked = Chats the messenger asks us to leave alone for a while. Nothing to do: they go on by themselves.
+blocked = People who have blocked Solis. Perhaps somebody calls them.
+dead-letters = Messages of people that Solis could not handle. They were told; whoever looks after the server finds them in the log.
+not-heard = Telegram is not connected now. Messages wait there, and come when it is. If this stays, tell whoever looks after the server.
+nobody-answers = People wait for a person, and no mentor is working. Invite one, or unfreeze one.
+to-mentors = To the mentors
+begin = Nobody learns here yet. Make a group, print its poster, and people come.
+to-cohorts = To the groups
+counted-at = Counted at { $when }.
+not-counted = Solis is counting. Open the page again in a moment.
+done = Done.
+active-per-week = Active people per week
+week-of = Week that began on
+numbers = The same as a table
+organisation-name = Name of the organisation
+programme-language = Language of the programme
+language-hint = Who has no version of an announcement in their own language is told in this one, if you choose so.
+zone = Time zone
+zone-hint = A name of the IANA list, such as Europe/Riga
+approve-over = Over so many people, a second person approves an announcement
+keep = Keep
+wrong-name = A name has 1 to 80 letters, and no other organisation here has it.
+wrong-zone = This is no time zone. Write one like Europe/Riga.
+wrong-number = Write a number from 1 to 1000000.
+contact = Whom learners ask about their data
+contact-hint = An e-mail address, a telephone number or a place. Learners read it when they write /privacy.
+wrong-contact = Write 80 letters at most, on one line.
+channels = Where people reach Solis
+web-chat = Web chat
+heard = connected
+unheard = not connected now
+no-bot = Telegram is not set up. Whoever looks after the server can do it.
+coordinators = Who runs the programme
+you = you
+invite-coordinator = Invite another coordinator
+invite-hint = They can do everything you can here: see people, announce, invite. Send the link only to the person it is for.
+make-link = Make the link
+link-once = Copy this link now. It is shown only this once, works once, and is good for 7 days.
+link-name = Link
+back = Back

@@ -1,0 +1,30 @@
+### Everything that is kept about somebody: the page with the button, and the page in the file.
+
+title = My data
+get = This gives you one file with everything Solis keeps about you. It works once. Open it on a device that is yours alone.
+button = Give me my data
+other-browser = Please tap the button once more: this browser has not seen the link before.
+link-old = This link does not work any more. Write /mydata to Solis for a new one.
+too-many = Too many links that do not work have been tried from here. Please wait 15 minutes.
+about = This is everything that Solis keeps about you, as of { $when }. Beside this page there is a file for programs (data.json) and the folder media with your files.
+not-in = What belongs to other people is left out: their names, and notes that speak of somebody else as well.
+you = About you
+name = Name
+language = Language
+country = Country
+hour = Hour
+since = Here since
+last = Here last
+reached = Where Solis reaches you
+lessons = Lessons you have finished
+answers = Your answers
+talks = Your talks with a person
+me = You
+mentor = A mentor
+note = A note a mentor left for colleagues
+announced = What was announced to you
+planned = What Solis has planned for you
+files = Your files
+missing = This file could not be fetched: the messenger does not have it any more, or did not answer in time.
+rest = Everything else, as it is kept, is in data.json.
+nothing = Nothing.

@@ -1,0 +1,36 @@
+### Your own page: sessions, passkeys, confirming.
+
+account = Jūsu konts
+sessions = Kur Jūs esat pieteicies
+here = šis pārlūks
+by-invitation = ar ielūgumu
+by-link = ar saiti
+by-passkey = ar piekļuves atslēgu
+end-it = Iziet
+end-others = Iziet visos citos pārlūkos
+passkeys = Piekļuves atslēgas
+passkey-what = Piekļuves atslēgu glabā Jūsu tālrunis vai dators. Jūs ienākat ar pirkstu, seju vai ekrāna kodu. To nevar nozagt ar viltotu lapu. Kad Jums tāda ir, saites no čata Jūs vairs neielaiž.
+no-passkeys = Jums vēl nav piekļuves atslēgas.
+passkey-two = Pievienojiet otru citā ierīcē. Ja vienu pazaudēsiet, otra Jūs ielaidīs.
+passkey-plain = Šajā adresē piekļuves atslēgas nedarbojas: pārlūkam vajag https un nosaukumu. Saites no čata darbojas tālāk. Adresi var mainīt tas, kas uztur serveri.
+passkey-script = Šai pogai vajag skriptus. Atļaujiet tos šajā lapā vai izmantojiet saiti no čata.
+passkey-failed = Tas neizdevās. Lūdzu, mēģiniet vēlreiz.
+passkey-none = Šis pārlūks nepazīst piekļuves atslēgas. Izmantojiet citu vai saiti no čata.
+passkey-again = Atveriet lapu vēlreiz un apstipriniet, ka tas esat Jūs.
+passkey-many = Jums ir daudz piekļuves atslēgu. Vispirms noņemiet kādu.
+add-passkey = Pievienot piekļuves atslēgu
+passkey-name = Kā Jūs to saucat, piemēram, „mans tālrunis”
+remove = Noņemt
+sign-in = Ienākt ar piekļuves atslēgu
+organisations = Organizācijas
+confirm = Vai tas esat Jūs?
+confirm-why = Cilvēku sarakstiem, ielūgumiem un atslēgām vajag jaunu apstiprinājumu. Tas der 10 minūtes.
+confirm-first = Vispirms apstipriniet, ka tas esat Jūs
+confirm-passkey = Apstiprināt ar piekļuves atslēgu
+send-code = Sūtīt man kodu čatā
+another-code = Sūtīt citu kodu
+code = Kods no čata
+confirm-code = Apstiprināt
+code-wrong = Tas nav jaunākais kods, vai arī tas ir vecāks par 10 minūtēm.
+code-locked = Pārāk daudz nepareizu kodu. Lūdzu, pagaidiet 15 minūtes.
+not-now = Ne tagad

@@ -1,0 +1,30 @@
+### Viss, kas par kādu tiek glabāts: lapa ar pogu un lapa failā.
+
+title = Mani dati
+get = Šeit Jūs saņemat vienu failu ar visu, ko Solis par Jums glabā. Tas darbojas vienreiz. Atveriet to ierīcē, kas pieder tikai Jums.
+button = Dodiet man manus datus
+other-browser = Lūdzu, nospiediet pogu vēlreiz: šī pārlūkprogramma saiti vēl nav redzējusi.
+link-old = Šī saite vairs nedarbojas. Rakstiet Solis /mydata, lai saņemtu jaunu.
+too-many = No šejienes mēģināts pārāk daudz saišu, kas nedarbojas. Lūdzu, pagaidiet 15 minūtes.
+about = Tas ir viss, ko Solis par Jums glabā, { $when }. Blakus šai lapai ir fails programmām (data.json) un mape media ar Jūsu failiem.
+not-in = Tas, kas pieder citiem cilvēkiem, ir izlaists: viņu vārdi un piezīmes, kurās runāts arī par kādu citu.
+you = Par Jums
+name = Vārds
+language = Valoda
+country = Valsts
+hour = Laiks
+since = Šeit kopš
+last = Pēdējoreiz šeit
+reached = Kur Solis Jūs sasniedz
+lessons = Pabeigtās nodarbības
+answers = Jūsu atbildes
+talks = Jūsu sarunas ar cilvēku
+me = Jūs
+mentor = Mentors
+note = Piezīme, ko mentors atstājis kolēģiem
+announced = Kas Jums paziņots
+planned = Ko Solis Jums ieplānojis
+files = Jūsu faili
+missing = Šo failu nevarēja saņemt: ziņojumu lietotnei tā vairs nav, vai tā laikus neatbildēja.
+rest = Viss pārējais, kā tas glabājas, ir failā data.json.
+nothing = Nekā.

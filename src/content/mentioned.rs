@@ -1,0 +1,53 @@
+//! What the texts of the dialogues that the program opens by itself may mention.
+
+/// What the texts of these dialogues may mention, beside the learner's name.
+pub(super) const FACTS: &[&str] = &[
+    "name",
+    "lesson",
+    "done",
+    "total",
+    "path",
+    "when",
+    "hour",
+    "language",
+    "nudge",
+    "mentor",
+    "staff",
+    "who",
+    "wait",
+    "shown",
+    "alias",
+    "speaks",
+    "answers",
+    "question",
+    "since",
+    "shared",
+    "until",
+    "talks",
+    "notes",
+    "ready",
+    "stuck",
+    "machine",
+    "waiting",
+    "languages",
+    "topics",
+    "hours",
+    "zone",
+    "holidays",
+    "capacity",
+    "part",
+    "what",
+    "link",
+    "people",
+    "browser",
+    "code",
+    "age",
+    "agreed",
+    "contact",
+    "group",
+    "rule",
+];
+
+/// Which of these are one of a few words and no number: a text that chooses by one has a form for each.
+pub(super) const WORDS_TO_CHOOSE_BY: &[(&str, &[&str])] =
+    &[("staff", &["now", "later", "none"]), ("machine", &["on", "off"])];

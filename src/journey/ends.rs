@@ -1,0 +1,100 @@
+//! What comes when a dialogue is over: back to what lies below, on with the lessons, or somewhere else.
+
+use super::{
+    Deed, Order, Place, Wish,
+    walk::{Walk, is_lesson, waits},
+};
+use crate::{
+    content::{DialogueName, Purpose, Surface, Then},
+    engine::{State, Waiting},
+};
+
+impl Walk<'_> {
+    pub(super) fn hand_over(&mut self, from: &DialogueName, then: Then) {
+        if is_lesson(from) {
+            self.journey.learned_at = Some(self.now);
+            if !self.journey.done.contains(from) {
+                self.journey.done.push(from.clone());
+                self.learn(from);
+            }
+            return self.after_lesson();
+        }
+        match then {
+            Then::Back => self.back(),
+            Then::Onward => self.onward(),
+            Then::Rest => self.rest(),
+            Then::Continue => self.go_on(),
+            Then::Path => self.open(Surface::Path),
+            Then::Person => {
+                self.ask_about(from);
+                self.person();
+            }
+            Then::Easier => self.easier(),
+            Then::Danger => self.danger(Deed::Button),
+            Then::Settings => self.open(Surface::Settings),
+            Then::Language => self.open(Surface::Language),
+            Then::Reading => self.open(Surface::Reading),
+            Then::Name => self.open(Surface::Name),
+            Then::Hour => self.open(Surface::Hour),
+            Then::Days => self.open(Surface::Days),
+            Then::Place => self.open(Surface::Place),
+            Then::Pause => self.open(Surface::Pause),
+            Then::Why => self.open(self.why_surface()),
+            Then::About => self.open(Surface::About),
+            Then::Privacy => self.open(Surface::Privacy),
+            Then::Consent => self.open(Surface::ConsentAgain),
+            Then::Young => self.is_too_young(),
+            Then::Join => self.join_group(),
+            Then::Data => self.open(Surface::Data),
+            Then::ForgetMe => self.open(Surface::Forget),
+            Then::Forget => self.orders.push(Order::Forget),
+            Then::Withdraw => self.wish(&Wish::Withdraw),
+            Then::EndTalk => self.wish(&Wish::End),
+            Then::Reopen => self.wish(&Wish::Reopen),
+            Then::Report => self.wish(&Wish::Report),
+        }
+    }
+
+    /// Nothing more is said: what has not begun yet begins another time.
+    fn rest(&mut self) {
+        let has_begun = |place: &Place| place.state.waiting != Waiting::Begin;
+        self.journey.settled &= self.journey.places.iter().all(has_begun);
+        self.journey.places.retain(has_begun);
+    }
+
+    fn after_lesson(&mut self) {
+        // What comes unasked is kept short: the next lesson is offered to those who are here.
+        if self.why.is_some() {
+            return;
+        }
+        if !self.journey.settled {
+            return self.settle();
+        }
+        if !self.journey.places.iter().any(waits) && self.may_ask_for_reminders() {
+            return self.ask_for_reminders();
+        }
+        self.onward();
+    }
+
+    fn onward(&mut self) {
+        if self.journey.places.iter().any(waits) {
+            return self.uncover();
+        }
+        let next = if self.next_lesson().is_some() { Surface::Next } else { Surface::AllDone };
+        self.open(next);
+    }
+
+    /// After the first lesson: where are you, what may be done with your data, which hour, which days; then what comes
+    /// next.
+    pub(super) fn settle(&mut self) {
+        self.journey.settled = true;
+        let asked = [Surface::Next, Surface::Days, Surface::Hour, Surface::Consent, Surface::Place];
+        let is_open = |it: &Surface| *it != Surface::Consent || !self.agrees_to(Purpose::Course);
+        for surface in asked.into_iter().filter(is_open).collect::<Vec<_>>() {
+            let (dialogue, at) = surface.entry();
+            let state = State::default();
+            self.journey.places.push(Place { dialogue, at: Some(at), state, queued: true });
+        }
+        self.uncover();
+    }
+}

@@ -1,0 +1,5 @@
+//! See `tests/routing.rs`.
+
+mod duty;
+mod hours;
+mod offers;

@@ -1,0 +1,60 @@
+//! Who has come how far, and which questions are hard; nobody is found by a number.
+
+use anyhow::{Result, ensure};
+
+use super::{crowd, joins, reads, shared};
+
+const ANSWERS: &str = "INSERT INTO answers (learner, dialogue, step, said, share, at)
+    SELECT id, 'first-steps/two-pockets', $1, CASE WHEN id % 2 = 0 THEN '{\"words\":\"business\"}'
+        ELSE '{\"words\":\"family\"}' END, 'mentor', joined_at
+    FROM learners WHERE journey = '{}' AND organisation = CAST($2 AS INTEGER)";
+
+#[tokio::test]
+async fn a_hard_question_shows_once_enough_have_answered() -> Result<()> {
+    let solis = shared().await?;
+    let zane = joins(&solis, "coordinator", "Zane", "1").await?;
+    let omar = joins(&solis, "coordinator", "Omar", "2").await?;
+    let none = "No question has been answered by 5 people yet.";
+    reads(&zane, "/console/content", none).await?;
+    crowd(&solis, "1", "12").await?;
+    crowd(&solis, "2", "4").await?;
+    // Of twelve, six are wrong; that somebody answers again changes nothing. Four are too few to show.
+    for organisation in ["1", "2", "1"] {
+        solis.change_beside(ANSWERS, &["shoes", organisation]).await?;
+    }
+    // A question without a right answer is not counted.
+    solis.change_beside(ANSWERS, &["nothing-there", "1"]).await?;
+    reads(&zane, "/console/content", "50 %").await?;
+    let counted = "SELECT count(*) FROM answer_tallies WHERE step <> 'shoes'";
+    ensure!(solis.number(counted, &[]).await? == 0);
+    let sum = "SELECT CAST(sum(count) AS INTEGER) FROM answer_tallies WHERE organisation = $1";
+    ensure!(solis.number(sum, &[1]).await? == 12);
+    let file = zane.get("/console/questions.csv").await?.text;
+    ensure!(file.contains("50 %") && file.contains(",12\r\n"), "{file}");
+    reads(&omar, "/console/content", "fewer than 5").await?;
+    let page = omar.get("/console/content").await?.text;
+    ensure!(page.contains(none) && !page.contains("50 %"), "{page}");
+    ensure!(!omar.get("/console/questions.csv").await?.text.contains('%'));
+    Ok(())
+}
+
+#[tokio::test]
+async fn lessons_show_who_is_in_them_and_who_has_finished() -> Result<()> {
+    let solis = shared().await?;
+    let zane = joins(&solis, "coordinator", "Zane", "1").await?;
+    let omar = joins(&solis, "coordinator", "Omar", "2").await?;
+    crowd(&solis, "1", "10").await?;
+    let finished = "INSERT INTO finished (learner, lesson, at)
+        SELECT id, $1, joined_at FROM learners WHERE journey = '{}' AND id % 2 = 0";
+    solis.change_beside(finished, &["first-steps/what-is-a-business"]).await?;
+    solis.change_beside(finished, &["first-steps/two-pockets"]).await?;
+    reads(&zane, "/console/content", "Two pockets · 5 / 10").await?;
+    let file = zane.get("/console/content.csv").await?.text;
+    ensure!(file.contains("Two pockets,5,10,33 %\r\n"), "{file}");
+    ensure!(file.contains("What is a business?,5,0,100 %\r\n"), "{file}");
+    // How far the languages are.
+    let page = zane.get("/console/content").await?.text;
+    ensure!(page.contains("Latviešu") && page.contains("Made by a machine"), "{page}");
+    ensure!(omar.get("/console/content.csv").await?.text.contains("Two pockets,0,0,–\r\n"));
+    Ok(())
+}
