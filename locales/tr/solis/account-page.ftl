@@ -1,0 +1,36 @@
+### Kendi sayfanız: oturumlar, geçiş anahtarları, doğrulama.
+
+account = Hesabınız
+sessions = Açık oturumlarınız
+here = bu tarayıcı
+by-invitation = davetle
+by-link = bağlantıyla
+by-passkey = geçiş anahtarıyla
+end-it = Oturumu kapat
+end-others = Öbür tarayıcılarda oturumu kapat
+passkeys = Geçiş anahtarları
+passkey-what = Geçiş anahtarını telefonunuz veya bilgisayarınız saklar. Parmağınızla, yüzünüzle veya ekran kodunuzla girersiniz. Kimse onu sahte bir sayfayla çalamaz. Bir geçiş anahtarınız olunca sohbetteki bağlantılarla artık girilmez.
+no-passkeys = Henüz geçiş anahtarınız yok.
+passkey-two = Başka bir cihaza ikincisini ekleyin. Birini kaybederseniz öbürüyle girersiniz.
+passkey-plain = Geçiş anahtarları bu adreste çalışmaz: Tarayıcı bunun için https ve bir ad ister. Sohbetteki bağlantılar çalışmaya devam eder. Adresi sunucuya bakan kişi değiştirebilir.
+passkey-script = Bu düğme için betik (script) gerekir. Bu sayfada betiklere izin verin ya da sohbetteki bir bağlantıyı kullanın.
+passkey-failed = Olmadı. Lütfen yeniden deneyin.
+passkey-none = Bu tarayıcı geçiş anahtarını bilmiyor. Başka bir tarayıcı ya da sohbetteki bir bağlantıyı kullanın.
+passkey-again = Sayfayı yeniden açın ve siz olduğunuzu doğrulayın.
+passkey-many = Çok sayıda geçiş anahtarınız var. Önce birini kaldırın.
+add-passkey = Geçiş anahtarı ekle
+passkey-name = Ona verdiğiniz ad, örneğin “telefonum”
+remove = Kaldır
+sign-in = Geçiş anahtarıyla gir
+organisations = Kuruluşlar
+confirm = Bu siz misiniz?
+confirm-why = Kişi listeleri, davetler ve anahtarlar için yeni bir doğrulama gerekir. 10 dakika geçerlidir.
+confirm-first = Önce siz olduğunuzu doğrulayın
+confirm-passkey = Geçiş anahtarıyla doğrula
+send-code = Sohbetime bir kod gönder
+another-code = Başka bir kod gönder
+code = Sohbetinizdeki kod
+confirm-code = Doğrula
+code-wrong = Bu en yeni kod değil ya da 10 dakikadan eski.
+code-locked = Çok fazla yanlış kod. Lütfen 15 dakika bekleyin.
+not-now = Şimdi değil

@@ -1,0 +1,121 @@
+### Yönetim panelinin çerçevesi, ana sayfası ve ayarları.
+
+console = Yönetim paneli
+home = Ana sayfa
+learners = Katılımcılar
+cohorts = Gruplar
+announcements = Duyurular
+mentors = Mentorlar
+content = Dersler
+settings = Ayarlar
+audit = Kayıt
+skip = İçeriğe geç
+pages = Sayfalar
+nothing = Burada bir şey yok ya da sizin için değil.
+desk = Mentor masası
+how-in = Bu sayfa programı yürütenler içindir. Girmek için sohbetinizde Solis’e /console yazın. Size bir kez ve 10 dakika çalışan bir bağlantı verir. Sunucuya bakan kişi de bir bağlantı oluşturabilir.
+invited-here = Burada bir programı yürütmeye davetlisiniz: insanları davet etmek, duyuru göndermek, nasıl gittiğini görmek için. Meslektaşlarınızın sizi tanıdığı adı yazın.
+too-many-tries = Buradan çalışmayan çok fazla bağlantı denendi. Lütfen 15 dakika bekleyin.
+other-browser = Bağlantıyı çalışmak istediğiniz tarayıcıda açın ve o tarayıcının çerezleri saklamasına izin verin.
+people = Kişiler
+enrolled = Katılımcılar
+active-lately = Son 7 günde gelenler
+new-lately = Son 7 günde yeni gelenler
+stuck = Bir derste takılanlar: yanlış cevaplar veya aynı soru tekrar tekrar
+still = Dersin ortasında 3 gün veya daha uzun süredir sessiz
+wait-for-person = Bir insan bekliyor
+talks-open = Bir mentorla görüşüyor
+running = Yoldaki duyurular
+longest = en uzun bekleyen şu zamandan beri: { $since }
+today = Bugün daha gelecekler
+nothing-today = Bugün için başka plan yok.
+what-comes = Ne
+why-comes = Neden
+how-many = Kaç tane
+lesson-day = Ders
+lesson-day-why = Ders istedikleri gün ve saat geldi.
+homework = Görev
+homework-why = Bir görev almışlar; süresi doldu ya da hatırlatma zamanı geldi.
+nudge = Dostça hatırlatma
+nudge-why = 3, 7, 21 veya 30 gündür cevap vermediler.
+talk-ring = Mentorla görüşme
+talk-ring-why = Görüşmeyi henüz kimse almadı ya da mentora hatırlatma yapılacak.
+asked-again = Bir soru bir kez daha
+asked-again-why = Solis bir süre yoktu, bir cevap kaybolmuş olabilir.
+not-quiet = Her kişiye kendi saatinde gelir; sessiz saatlerinde, ara verince veya görüşme sırasında gelmez.
+needs-you = Sizi bekleyenler
+nothing-wrong = Şu anda sizi bekleyen bir şey yok.
+dead-lines = Ulaştırılamayan mesajlar. Neden ortadan kalkınca yeniden deneyin ya da bırakın.
+held-lines = Bekletilen mesajlar: Bir yedek geri yüklendi, belki bu mesajlar zaten ulaştı. Gönderin ya da bırakın.
+reasons = Mesajlaşma uygulamasının söylediği
+try-again = Yeniden dene
+send-them = Gönder
+who = Kimler
+one-by-one = Mesajlar tek tek
+lanes = Şu anda gönderilmeyi bekleyenler
+lane = Tür
+lane-live = Cevaplar ve görüşmeler
+lane-reminder = Dersler ve hatırlatmalar
+lane-bulk = Duyurular
+waits-longest = İlk sıradakinin beklediği süre
+nothing-waits = bekleyen yok
+seconds = { $count ->
+    [one] { $count } saniye
+   *[other] { $count } saniye
+}
+minutes = { $count ->
+    [one] { $count } dakika
+   *[other] { $count } dakika
+}
+hours = { $count ->
+    [one] { $count } saat
+   *[other] { $count } saat
+}
+all-arrived = Mesajlaşma uygulamasının söylediğine göre gönderilen her şey ulaştı.
+twice = Belki iki kez alındı
+twice-why = Bunlar gönderilirken bağlantı koptu ve mesajlaşma uygulaması ulaştıklarını söylemedi. Bu yüzden bir kez daha gönderildi. 7 gün gösterilir.
+whom = Kime
+when = Ne zaman
+what-to-do = Ne yapmalı
+more = Daha fazla
+let-go = Bırak
+parked = Mesajlaşma uygulamasının bir süre rahat bırakmamızı istediği sohbetler. Yapılacak bir şey yok: Kendiliğinden devam ederler.
+blocked = Solis’i engelleyenler. Belki biri onları arayabilir.
+dead-letters = Solis’in işleyemediği mesajlar. Yazanlara bu söylendi; sunucuya bakan kişi onları günlükte bulur.
+not-heard = Telegram şu anda bağlı değil. Mesajlar orada bekler ve bağlanınca gelir. Böyle kalırsa sunucuya bakan kişiye söyleyin.
+nobody-answers = İnsanlar birini bekliyor ve çalışan mentor yok. Birini davet edin ya da durdurulmuş bir mentora yeniden izin verin.
+to-mentors = Mentorlara git
+begin = Burada henüz kimse öğrenmiyor. Bir grup oluşturun, afişini yazdırın; insanlar gelir.
+to-cohorts = Gruplara git
+counted-at = Sayım zamanı: { $when }.
+not-counted = Solis sayıyor. Sayfayı biraz sonra yeniden açın.
+done = Tamam.
+active-per-week = Haftalara göre gelen kişi sayısı
+week-of = Haftanın başladığı gün
+numbers = Aynısı tablo olarak
+organisation-name = Kuruluşun adı
+programme-language = Programın dili
+language-hint = Bir duyurunun kendi dilinde metni yoksa, siz öyle seçerseniz bu dilde gönderilir.
+zone = Saat dilimi
+zone-hint = IANA listesinden bir ad, örneğin Europe/Riga
+approve-over = Kişi sayısı bundan fazlaysa duyuruyu ikinci bir kişi onaylar
+keep = Kaydet
+wrong-name = Bir ad 1 ile 80 harf arasında olmalı ve buradaki başka bir kuruluşta olmamalı.
+wrong-zone = Bu bir saat dilimi değil. Europe/Riga gibi yazın.
+wrong-number = 1 ile 1000000 arasında bir sayı yazın.
+contact = Katılımcılar verilerini kime sorar
+contact-hint = Bir e-posta adresi, telefon numarası veya yer. Katılımcılar /privacy yazınca bunu okur.
+wrong-contact = Tek satırda en fazla 80 harf yazın.
+channels = İnsanlar Solis’e nereden ulaşıyor
+web-chat = Web sohbeti
+heard = bağlı
+unheard = şu anda bağlı değil
+no-bot = Telegram kurulmamış. Sunucuya bakan kişi kurabilir.
+coordinators = Programı kim yürütüyor
+you = siz
+invite-coordinator = Başka bir koordinatör davet et
+invite-hint = Burada sizin yapabildiğiniz her şeyi yapabilir: kişileri görmek, duyuru yapmak, davet etmek. Bağlantıyı sadece o kişiye gönderin.
+make-link = Bağlantıyı oluştur
+link-once = Bu bağlantıyı şimdi kopyalayın. Sadece bu kez gösterilir, bir kez çalışır ve 7 gün geçerlidir.
+link-name = Bağlantı
+back = Geri

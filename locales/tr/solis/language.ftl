@@ -1,0 +1,5 @@
+### Başka bir dil.
+
+language = Hangi dili istersiniz?
+
+changed = Tamam. Türkçe devam ediyoruz.

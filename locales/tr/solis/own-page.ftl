@@ -1,0 +1,30 @@
+### Bir kişi hakkında saklanan her şey: düğmeli sayfa ve dosyadaki sayfa.
+
+title = Verilerim
+get = Buradan tek bir dosya alırsınız; içinde Solis’in sizinle ilgili sakladığı her şey vardır. Bir kez çalışır. Dosyayı sadece size ait bir cihazda açın.
+button = Verilerimi ver
+other-browser = Lütfen düğmeye bir kez daha dokunun: Bu tarayıcı bağlantıyı daha önce görmedi.
+link-old = Bu bağlantı artık çalışmıyor. Yenisi için Solis’e /mydata yazın.
+too-many = Buradan çalışmayan çok fazla bağlantı denendi. Lütfen 15 dakika bekleyin.
+about = Solis’in sizinle ilgili sakladığı her şey burada. Tarih: { $when }. Bu sayfanın yanında programlar için bir dosya (data.json) ve dosyalarınızın olduğu media klasörü var.
+not-in = Başka insanlara ait olan şeyler yoktur: adları ve başka birinden de söz eden notlar.
+you = Sizin hakkınızda
+name = Ad
+language = Dil
+country = Ülke
+hour = Saat
+since = Buraya ilk geliş
+last = Buraya son geliş
+reached = Solis’in size ulaştığı yer
+lessons = Bitirdiğiniz dersler
+answers = Cevaplarınız
+talks = Bir insanla görüşmeleriniz
+me = Siz
+mentor = Bir mentor
+note = Bir mentorun meslektaşlarına bıraktığı not
+announced = Size yapılan duyurular
+planned = Solis’in sizin için planladıkları
+files = Dosyalarınız
+missing = Bu dosya alınamadı: Mesajlaşma uygulamasında artık yok ya da uygulama zamanında cevap vermedi.
+rest = Geri kalan her şey, saklandığı gibi, data.json dosyasındadır.
+nothing = Hiçbir şey yok.
