@@ -1,0 +1,36 @@
+### Din egen sida: inloggningar, passnycklar, bekräftelse.
+
+account = Ditt konto
+sessions = Var du är inloggad
+here = den här webbläsaren
+by-invitation = med en inbjudan
+by-link = med en länk
+by-passkey = med en passnyckel
+end-it = Logga ut
+end-others = Logga ut i alla andra webbläsare
+passkeys = Passnycklar
+passkey-what = En passnyckel finns i din telefon eller dator. Du loggar in med ditt finger, ditt ansikte eller skärmens kod. Ingen kan stjäla den med en falsk sida. När du har en kan du inte längre logga in med länkar från chatten.
+no-passkeys = Du har ingen passnyckel än.
+passkey-two = Lägg till en till på en annan enhet. Om du tappar bort den ena kommer du in med den andra.
+passkey-plain = Passnycklar fungerar inte på den här adressen: en webbläsare kräver https och ett namn för dem. Länkar från chatten fungerar som förut. Den som sköter servern kan ändra adressen.
+passkey-script = Den här knappen behöver skript. Tillåt dem på sidan, eller använd en länk från chatten.
+passkey-failed = Det fungerade inte. Försök igen.
+passkey-none = Den här webbläsaren har inga passnycklar. Använd en annan, eller en länk från chatten.
+passkey-again = Öppna sidan igen, och bekräfta att det är du.
+passkey-many = Du har många passnycklar. Ta bort en först.
+add-passkey = Lägg till en passnyckel
+passkey-name = Vad du kallar den, till exempel ”min telefon”
+remove = Ta bort
+sign-in = Logga in med en passnyckel
+organisations = Organisationer
+confirm = Är det du?
+confirm-why = För listor med människor, inbjudningar och nycklar måste du bekräfta på nytt. Det gäller i 10 minuter.
+confirm-first = Bekräfta först att det är du
+confirm-passkey = Bekräfta med en passnyckel
+send-code = Skicka mig en kod i min chatt
+another-code = Skicka en ny kod
+code = Koden från din chatt
+confirm-code = Bekräfta
+code-wrong = Det här är inte den nyaste koden, eller så är den äldre än 10 minuter.
+code-locked = För många fel koder. Vänta i 15 minuter.
+not-now = Inte nu

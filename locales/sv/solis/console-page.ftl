@@ -1,0 +1,121 @@
+### Konsolens ram, dess startsida och dess inställningar.
+
+console = Konsol
+home = Start
+learners = Deltagare
+cohorts = Grupper
+announcements = Utskick
+mentors = Mentorer
+content = Lektioner
+settings = Inställningar
+audit = Logg
+skip = Till innehållet
+pages = Sidor
+nothing = Här finns inget, eller så är det inte för dig.
+desk = Mentorns skrivbord
+how-in = Den här sidan är för dem som leder programmet. Skriv /console till Solis i din chatt för att komma in. Då får du en länk som fungerar en gång, i 10 minuter. Den som sköter servern kan också skapa en.
+invited-here = Du är inbjuden att leda ett program här: bjuda in människor, skicka utskick, se hur det går. Skriv namnet som kolleger känner dig under.
+too-many-tries = Härifrån har för många länkar provats som inte fungerar. Vänta i 15 minuter.
+other-browser = Öppna länken i webbläsaren där du vill arbeta, och låt den spara kakor.
+people = Människor
+enrolled = Deltagare
+active-lately = Aktiva de senaste 7 dagarna
+new-lately = Nya de senaste 7 dagarna
+stuck = Har fastnat i en lektion: fel svar, eller samma fråga gång på gång
+still = Tysta i 3 dagar eller mer mitt i en lektion
+wait-for-person = Väntar på en människa
+talks-open = Talar med en mentor
+running = Utskick på väg
+longest = den längsta sedan { $since }
+today = Kommer i dag
+nothing-today = Inget mer är planerat för i dag.
+what-comes = Vad
+why-comes = Varför
+how-many = Hur många
+lesson-day = Lektion
+lesson-day-why = Det är en dag och en tid då de vill ha en lektion.
+homework = Uppgift
+homework-why = De har tagit en uppgift, och nu är det dags, eller dags för en påminnelse.
+nudge = Vänlig påminnelse
+nudge-why = De har inte svarat på 3, 7, 21 eller 30 dagar.
+talk-ring = Samtal med en mentor
+talk-ring-why = Ingen har tagit samtalet än, eller så ska mentorn påminnas.
+asked-again = En fråga en gång till
+asked-again-why = Solis var borta, och ett svar kan ha försvunnit.
+not-quiet = Det kommer på var och ens egen tid, inte på natten, i en paus eller under ett samtal.
+needs-you = Vad som behöver dig
+nothing-wrong = Inget behöver dig just nu.
+dead-lines = Meddelanden som inte gick att leverera. Försök igen när orsaken är borta, eller släpp dem.
+held-lines = Meddelanden som hålls tillbaka: en säkerhetskopia har återställts, och kanske har människor redan fått dem. Skicka dem, eller släpp dem.
+reasons = Vad meddelandeappen sa
+try-again = Försök igen
+send-them = Skicka dem
+who = Vilka de är
+one-by-one = Meddelanden ett och ett
+lanes = Vad som väntar på att skickas nu
+lane = Sort
+lane-live = Svar och samtal
+lane-reminder = Lektioner och påminnelser
+lane-bulk = Utskick
+waits-longest = Den första väntar
+nothing-waits = inget väntar
+seconds = { $count ->
+    [one] { $count } sekund
+   *[other] { $count } sekunder
+}
+minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+}
+hours = { $count ->
+    [one] { $count } timme
+   *[other] { $count } timmar
+}
+all-arrived = Allt som skickades har kommit fram, så långt meddelandeappen säger.
+twice = Kanske mottaget två gånger
+twice-why = Förbindelsen bröts medan de här skickades, och meddelandeappen sa inte om de hade kommit fram. Därför skickades de en gång till. Visas i 7 dagar.
+whom = Till
+when = När
+what-to-do = Vad du kan göra
+more = Mer
+let-go = Släpp dem
+parked = Chattar som meddelandeappen ber oss lämna i fred en stund. Du behöver inte göra något: de fortsätter av sig själva.
+blocked = Människor som har blockerat Solis. Kanske ringer någon dem.
+dead-letters = Meddelanden från människor som Solis inte kunde hantera. De har fått veta det; den som sköter servern hittar dem i serverloggen.
+not-heard = Telegram är inte anslutet nu. Meddelanden väntar där, och kommer när det är det. Om det fortsätter, säg det till den som sköter servern.
+nobody-answers = Det finns de som väntar på en människa, och ingen mentor arbetar. Bjud in en, eller lås upp en.
+to-mentors = Till mentorerna
+begin = Ingen lär sig här än. Skapa en grupp, skriv ut dess affisch, så kommer människor.
+to-cohorts = Till grupperna
+counted-at = Räknat { $when }.
+not-counted = Solis räknar. Öppna sidan igen om en stund.
+done = Klart.
+active-per-week = Aktiva personer per vecka
+week-of = Vecka som började
+numbers = Samma sak som tabell
+organisation-name = Organisationens namn
+programme-language = Programmets språk
+language-hint = Den som inte har något utskick på sitt eget språk får det på det här, om du väljer det.
+zone = Tidszon
+zone-hint = Ett namn från IANA-listan, till exempel Europe/Riga
+approve-over = Över så många personer godkänner en person till ett utskick
+keep = Spara
+wrong-name = Ett namn har 1 till 80 tecken, och ingen annan organisation här har det.
+wrong-zone = Det här är ingen tidszon. Skriv en som Europe/Riga.
+wrong-number = Skriv ett tal från 1 till 1000000.
+contact = Vem deltagare frågar om sina uppgifter
+contact-hint = En e-postadress, ett telefonnummer eller en plats. Deltagare läser det när de skriver /privacy.
+wrong-contact = Skriv högst 80 tecken, på en rad.
+channels = Var människor når Solis
+web-chat = Webbchatt
+heard = anslutet
+unheard = inte anslutet nu
+no-bot = Telegram är inte inställt. Den som sköter servern kan göra det.
+coordinators = Vem som leder programmet
+you = du
+invite-coordinator = Bjud in en samordnare till
+invite-hint = De kan allt som du kan här: se människor, skicka utskick, bjuda in. Skicka länken bara till den som den är för.
+make-link = Skapa länken
+link-once = Kopiera länken nu. Den visas bara den här gången, fungerar en gång, och gäller i 7 dagar.
+link-name = Länk
+back = Tillbaka

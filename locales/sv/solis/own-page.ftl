@@ -1,0 +1,30 @@
+### Allt som sparas om någon: sidan med knappen, och sidan i filen.
+
+title = Mina uppgifter
+get = Här får du en fil med allt som Solis sparar om dig. Det fungerar en gång. Öppna den på en enhet som bara du använder.
+button = Ge mig mina uppgifter
+other-browser = Tryck på knappen en gång till: den här webbläsaren har inte sett länken förut.
+link-old = Länken fungerar inte längre. Skriv /mydata till Solis för en ny.
+too-many = Härifrån har för många länkar provats som inte fungerar. Vänta i 15 minuter.
+about = Det här är allt som Solis sparar om dig ({ $when }). Bredvid sidan finns en fil för program (data.json) och mappen media med dina filer.
+not-in = Det som hör till andra människor är inte med: deras namn, och anteckningar som också handlar om någon annan.
+you = Om dig
+name = Namn
+language = Språk
+country = Land
+hour = Tid
+since = Här sedan
+last = Senast här
+reached = Var Solis når dig
+lessons = Lektioner du är klar med
+answers = Dina svar
+talks = Dina samtal med en människa
+me = Du
+mentor = En mentor
+note = En anteckning från en mentor till kolleger
+announced = Utskick till dig
+planned = Vad Solis har planerat för dig
+files = Dina filer
+missing = Den här filen gick inte att hämta: meddelandeappen har den inte längre, eller svarade inte i tid.
+rest = Allt annat, så som det sparas, finns i data.json.
+nothing = Inget.
