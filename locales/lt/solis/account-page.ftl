@@ -1,0 +1,36 @@
+### Jūsų puslapis: prisijungimai, prieigos raktai, patvirtinimas.
+
+account = Jūsų paskyra
+sessions = Jūsų prisijungimai
+here = ši naršyklė
+by-invitation = su kvietimu
+by-link = su nuoroda
+by-passkey = su prieigos raktu
+end-it = Atsijungti
+end-others = Atsijungti visose kitose naršyklėse
+passkeys = Prieigos raktai
+passkey-what = Prieigos raktą saugo Jūsų telefonas arba kompiuteris. Įeinate pirštu, veidu arba ekrano kodu. Niekas negali jo pavogti su netikru puslapiu. Kai turėsite prieigos raktą, nuorodos iš pokalbių lango Jūsų nebeįleis.
+no-passkeys = Prieigos rakto dar neturite.
+passkey-two = Pridėkite antrą raktą kitame įrenginyje. Jei vieną prarasite, įleis kitas.
+passkey-plain = Šiuo adresu prieigos raktai neveikia: naršyklei reikia https ir vardo. Nuorodos iš pokalbių lango veikia toliau. Adresą gali pakeisti serverio prižiūrėtojas.
+passkey-script = Šiam mygtukui reikia scenarijų (JavaScript). Leiskite jiems veikti šiame puslapyje arba naudokite nuorodą iš pokalbių lango.
+passkey-failed = Nepavyko. Pabandykite dar kartą.
+passkey-none = Ši naršyklė nepažįsta prieigos raktų. Naudokite kitą naršyklę arba nuorodą iš pokalbių lango.
+passkey-again = Atidarykite puslapį dar kartą ir patvirtinkite, kad tai Jūs.
+passkey-many = Turite daug prieigos raktų. Pirmiausia vieną pašalinkite.
+add-passkey = Pridėti prieigos raktą
+passkey-name = Kaip jį vadinate, pavyzdžiui, „mano telefonas“
+remove = Pašalinti
+sign-in = Įeiti su prieigos raktu
+organisations = Organizacijos
+confirm = Ar tai Jūs?
+confirm-why = Žmonių sąrašams, kvietimams ir raktams reikia naujo patvirtinimo. Jis galioja 10 minučių.
+confirm-first = Pirmiausia patvirtinkite, kad tai Jūs
+confirm-passkey = Patvirtinti prieigos raktu
+send-code = Siųsti kodą į mano pokalbių langą
+another-code = Siųsti kitą kodą
+code = Kodas iš Jūsų pokalbių lango
+confirm-code = Patvirtinti
+code-wrong = Tai ne naujausias kodas arba jis senesnis nei 10 minučių.
+code-locked = Per daug neteisingų kodų. Palaukite 15 minučių.
+not-now = Ne dabar

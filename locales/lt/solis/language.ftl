@@ -1,0 +1,5 @@
+### Kita kalba.
+
+language = Kokią kalbą renkatės?
+
+changed = Gerai. Toliau kalbame lietuviškai.

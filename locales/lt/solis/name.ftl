@@ -1,0 +1,6 @@
+### Kaip kreiptis į dalyvį.
+
+name = Kaip į Jus kreiptis? Parašykite trumpą vardą.
+    .skip = Palikti kaip yra
+
+changed = Gerai. Įsiminiau.

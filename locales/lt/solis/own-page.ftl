@@ -1,0 +1,30 @@
+### Viskas, kas saugoma apie žmogų: puslapis su mygtuku ir puslapis faile.
+
+title = Mano duomenys
+get = Čia gausite vieną failą su viskuo, ką Solis saugo apie Jus. Tai veikia vieną kartą. Atidarykite jį įrenginyje, kuriuo naudojatės tik Jūs.
+button = Gauti mano duomenis
+other-browser = Paspauskite mygtuką dar kartą: ši naršyklė nuorodos dar nematė.
+link-old = Ši nuoroda nebeveikia. Parašykite /mydata Solis ir gausite naują.
+too-many = Iš čia bandyta per daug nuorodų, kurios neveikia. Palaukite 15 minučių.
+about = Čia yra viskas, ką Solis saugo apie Jus. Data: { $when }. Šalia šio puslapio yra failas programoms (data.json) ir aplankas „media“ su Jūsų failais.
+not-in = Čia nėra to, kas priklauso kitiems žmonėms: jų vardų ir pastabų, kuriose kalbama ir apie kitą žmogų.
+you = Apie Jus
+name = Vardas
+language = Kalba
+country = Šalis
+hour = Valanda
+since = Čia nuo
+last = Paskutinį kartą čia
+reached = Kur Solis Jus pasiekia
+lessons = Jūsų baigtos pamokos
+answers = Jūsų atsakymai
+talks = Jūsų pokalbiai su žmogumi
+me = Jūs
+mentor = Mentorius
+note = Mentoriaus pastaba kolegoms
+announced = Jums siųsti pranešimai
+planned = Ką Solis Jums suplanavo
+files = Jūsų failai
+missing = Šio failo nepavyko gauti: programėlė jo nebeturi arba laiku neatsakė.
+rest = Visa kita, taip, kaip saugoma, yra faile data.json.
+nothing = Nieko.
