@@ -1,0 +1,36 @@
+### La propria pagina: accessi, passkey, conferma.
+
+account = Il Suo account
+sessions = Dove è aperto l’account
+here = questo browser
+by-invitation = con un invito
+by-link = con un link
+by-passkey = con una passkey
+end-it = Esci
+end-others = Esci da tutti gli altri browser
+passkeys = Passkey
+passkey-what = Una passkey sta nel telefono o nel computer. Si entra con il dito, con il viso o con il codice dello schermo. Nessuno può rubarla con una pagina falsa. Quando c’è una passkey, i link della chat non fanno più entrare.
+no-passkeys = Non c’è ancora nessuna passkey.
+passkey-two = Aggiunga una seconda passkey su un altro dispositivo. Se ne perde una, l’altra La fa entrare.
+passkey-plain = A questo indirizzo le passkey non funzionano: il browser vuole https e un nome. I link della chat continuano a funzionare. Chi si occupa del server può cambiare l’indirizzo.
+passkey-script = Questo pulsante ha bisogno degli script. Li permetta su questa pagina, o usi un link della chat.
+passkey-failed = Non ha funzionato. Riprovi, per favore.
+passkey-none = Questo browser non conosce le passkey. Ne usi un altro, o usi un link della chat.
+passkey-again = Apra di nuovo la pagina e confermi la Sua identità.
+passkey-many = Ci sono molte passkey. Prima ne tolga una.
+add-passkey = Aggiungi una passkey
+passkey-name = Un nome, per esempio «il mio telefono»
+remove = Togli
+sign-in = Entra con una passkey
+organisations = Organizzazioni
+confirm = È davvero Lei?
+confirm-why = Per elenchi di persone, inviti e chiavi serve una nuova conferma. Vale 10 minuti.
+confirm-first = Prima confermi la Sua identità
+confirm-passkey = Conferma con una passkey
+send-code = Mandami un codice nella chat
+another-code = Manda un altro codice
+code = Il codice dalla Sua chat
+confirm-code = Conferma
+code-wrong = Questo non è il codice più nuovo, o ha più di 10 minuti.
+code-locked = Troppi codici sbagliati. Aspetti 15 minuti, per favore.
+not-now = Non ora

@@ -1,0 +1,121 @@
+### La cornice della console, la sua prima pagina e le sue impostazioni.
+
+console = Console
+home = Inizio
+learners = Partecipanti
+cohorts = Gruppi
+announcements = Annunci
+mentors = Mentor
+content = Lezioni
+settings = Impostazioni
+audit = Registro
+skip = Vai al contenuto
+pages = Pagine
+nothing = Qui non c’è niente, o non è per Lei.
+desk = Scrivania dei mentor
+how-in = Questa pagina è per chi gestisce il programma. Per entrare, scriva /console a Solis nella Sua chat. Riceve un link che funziona una volta, per 10 minuti. Ne può creare uno anche chi si occupa del server.
+invited-here = Ha ricevuto un invito a gestire un programma qui: invitare persone, mandare annunci, vedere come va. Scriva il nome con cui La conoscono i colleghi.
+too-many-tries = Da qui sono arrivati troppi link che non funzionano. Aspetti 15 minuti, per favore.
+other-browser = Apra il link nel browser in cui vuole lavorare, e permetta a quel browser di tenere i cookie.
+people = Persone
+enrolled = Partecipanti
+active-lately = Con attività negli ultimi 7 giorni
+new-lately = Nuovi negli ultimi 7 giorni
+stuck = In difficoltà in una lezione: risposte sbagliate, o la stessa domanda più volte
+still = In silenzio da 3 giorni o più a metà di una lezione
+wait-for-person = In attesa di una persona
+talks-open = In conversazione con un mentor
+running = Annunci in viaggio
+longest = il più lungo da: { $since }
+today = Ancora in arrivo oggi
+nothing-today = Per oggi non c’è altro in programma.
+what-comes = Che cosa
+why-comes = Perché
+how-many = Quanti
+lesson-day = Lezione
+lesson-day-why = È un giorno e un’ora in cui vogliono una lezione.
+homework = Compito
+homework-why = Hanno preso un compito: è il momento di chiedere com’è andata, o di ricordarlo.
+nudge = Messaggio gentile
+nudge-why = Non hanno risposto per 3, 7, 21 o 30 giorni.
+talk-ring = Conversazione con un mentor
+talk-ring-why = Nessuno ha ancora preso la conversazione, o bisogna ricordarla al mentor.
+asked-again = Una domanda ripetuta
+asked-again-why = Solis era via, e forse una risposta è andata persa.
+not-quiet = Arriva all’ora di ogni persona, mai nelle sue ore di silenzio, in una pausa o durante una conversazione.
+needs-you = Che cosa ha bisogno di Lei
+nothing-wrong = Adesso niente ha bisogno di Lei.
+dead-lines = Messaggi che non si sono potuti consegnare. Riprovi quando il motivo è passato, o li lasci andare.
+held-lines = Messaggi trattenuti: è stato ripristinato un backup, e forse le persone li hanno già. Li mandi, o li lasci andare.
+reasons = Che cosa ha detto l’app di messaggi
+try-again = Riprova
+send-them = Inviali
+who = Chi sono
+one-by-one = Messaggi uno per uno
+lanes = Che cosa aspetta l’invio adesso
+lane = Tipo
+lane-live = Risposte e conversazioni
+lane-reminder = Lezioni e promemoria
+lane-bulk = Annunci
+waits-longest = Il primo aspetta da
+nothing-waits = niente aspetta
+seconds = { $count ->
+    [one] { $count } secondo
+   *[other] { $count } secondi
+}
+minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minuti
+}
+hours = { $count ->
+    [one] { $count } ora
+   *[other] { $count } ore
+}
+all-arrived = Tutto quello che è partito è arrivato, per quanto dice l’app di messaggi.
+twice = Forse ricevuti due volte
+twice-why = La connessione si è interrotta durante l’invio, e l’app di messaggi non ha detto se erano arrivati. Per questo sono partiti ancora una volta. Si vedono per 7 giorni.
+whom = Per
+when = Quando
+what-to-do = Che cosa fare
+more = Altro
+let-go = Lasciali andare
+parked = Chat che l’app di messaggi chiede di lasciare in pace per un po’. Non c’è niente da fare: ripartono da sole.
+blocked = Persone che hanno bloccato Solis. Forse qualcuno le può chiamare.
+dead-letters = Messaggi di persone che Solis non ha saputo trattare. Le persone lo sanno; chi si occupa del server li trova nel log.
+not-heard = Telegram adesso non è collegato. I messaggi aspettano lì, e arrivano dopo. Se resta così, avvisi chi si occupa del server.
+nobody-answers = Ci sono persone in attesa, e nessun mentor lavora. Ne inviti uno, o ne riattivi uno.
+to-mentors = Ai mentor
+begin = Qui non impara ancora nessuno. Crei un gruppo, stampi il suo manifesto, e le persone arrivano.
+to-cohorts = Ai gruppi
+counted-at = Contato: { $when }.
+not-counted = Solis sta contando. Apra di nuovo la pagina tra un momento.
+done = Fatto.
+active-per-week = Persone attive per settimana
+week-of = Settimana iniziata il
+numbers = Lo stesso come tabella
+organisation-name = Nome dell’organizzazione
+programme-language = Lingua del programma
+language-hint = Chi non ha un annuncio nella propria lingua lo riceve in questa, se Lei sceglie così.
+zone = Fuso orario
+zone-hint = Un nome dell’elenco IANA, per esempio Europe/Riga
+approve-over = Oltre questo numero di persone, una seconda persona approva l’annuncio
+keep = Salva
+wrong-name = Un nome ha da 1 a 80 lettere, e nessun’altra organizzazione qui lo usa.
+wrong-zone = Questo non è un fuso orario. Ne scriva uno come Europe/Riga.
+wrong-number = Scriva un numero da 1 a 1000000.
+contact = A chi i partecipanti chiedono dei loro dati
+contact-hint = Un indirizzo e-mail, un numero di telefono o un luogo. I partecipanti lo leggono quando scrivono /privacy.
+wrong-contact = Scriva al massimo 80 lettere, su una riga.
+channels = Dove le persone trovano Solis
+web-chat = Chat web
+heard = collegato
+unheard = adesso non collegato
+no-bot = Telegram non è configurato. Lo può fare chi si occupa del server.
+coordinators = Chi gestisce il programma
+you = Lei
+invite-coordinator = Invita un’altra persona al coordinamento
+invite-hint = Qui può fare tutto quello che può fare Lei: vedere persone, annunciare, invitare. Mandi il link solo alla persona a cui è destinato.
+make-link = Crea il link
+link-once = Copi questo link adesso. Si vede solo questa volta, funziona una volta e vale 7 giorni.
+link-name = Link
+back = Indietro

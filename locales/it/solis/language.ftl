@@ -1,0 +1,5 @@
+### Un’altra lingua.
+
+language = Quale lingua vuoi?
+
+changed = Va bene. Continuiamo in italiano.

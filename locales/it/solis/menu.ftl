@@ -1,0 +1,11 @@
+### Il menu.
+
+menu = Menu. Che cosa ti serve?
+    .danger = 🆘 Pericolo, o non ce la faccio più
+    .path = 🗺 Il mio percorso
+    .settings = ⚙️ Impostazioni
+    .pause = ⏸ Pausa o ripresa
+    .why = ❓ Perché questo messaggio?
+    .about = ℹ️ Che cos’è Solis
+    .easier = 🔤 Dillo più facile
+    .back = Indietro

@@ -1,0 +1,30 @@
+### Tutto quello che si tiene su una persona: la pagina con il pulsante, e la pagina nel file.
+
+title = I miei dati
+get = Qui ricevi un file con tutto quello che Solis tiene su di te. Funziona una volta. Aprilo su un dispositivo che è solo tuo.
+button = Dammi i miei dati
+other-browser = Tocca il pulsante ancora una volta, per favore: questo browser vede il link per la prima volta.
+link-old = Questo link non funziona più. Per averne uno nuovo, scrivi /mydata a Solis.
+too-many = Da qui sono arrivati troppi link che non funzionano. Aspetta 15 minuti, per favore.
+about = Questo è tutto quello che Solis tiene su di te. Data: { $when }. Accanto a questa pagina c’è un file per i programmi (data.json) e la cartella media con i tuoi file.
+not-in = Quello che riguarda altre persone non c’è: i loro nomi, e le note che parlano anche di qualcun altro.
+you = Su di te
+name = Nome
+language = Lingua
+country = Paese
+hour = Ora
+since = Qui dal
+last = Ultima volta qui
+reached = Dove ti raggiunge Solis
+lessons = Lezioni che hai finito
+answers = Le tue risposte
+talks = Le tue conversazioni con una persona
+me = Tu
+mentor = Mentor
+note = Nota di un mentor per i colleghi
+announced = Annunci per te
+planned = Che cosa ha in programma Solis per te
+files = I tuoi file
+missing = Questo file non si è potuto prendere: l’app di messaggi non lo ha più, o non ha risposto in tempo.
+rest = Tutto il resto, così com’è salvato, è in data.json.
+nothing = Niente.
