@@ -7,7 +7,7 @@ title = Tax and insurance
 
 # Sent when the learner was away for three days.
 nudge = Is the tax box fed?
-    .easy = Is money in your tax box?
+    .easy = Money in the tax box?
 
 hello = Today you put money aside for tax and insurance, in a third box. It takes about 6 minutes.
     .easy = Today you make a third box: for tax. It takes 6 minutes.
@@ -143,7 +143,7 @@ question = Where can you ask how much tax and insurance you have to pay? What el
 question-thanks = Thank you. It is a good question. Solis does not decide how much it is: the tax office does.
     .easy = Thank you. Solis does not decide. The tax office does.
 
-end = You know why there are tax and insurance, and your third box waits for them. In the next lesson you make an invoice. See you there!
+end = You know why there are tax and insurance, and your third box waits for them. In the next lesson you make 2 papers for a customer. See you there!
     .easy = Ask, feed, leave: your third box is there. See you soon!
 
 later = Ask, feed, leave: a third box for money that is not yours. Make it on a good day. See you in the next lesson!
