@@ -46,7 +46,7 @@ for-work =
     You do not have to sign at once. Take the papers home, or bring a person who can read them with you.
     .next = Next
     .easy =
-    Ask: “May my customers pay into this account?” Some banks say yes. Some want another account.
+    Ask: “May my customers pay into this account?” Not all banks say yes.
 
     You do not have to sign at once. Take the papers home.
 
@@ -98,7 +98,7 @@ keep =
     .easy =
     “Money comes to you. Send it on. Keep 100 euros.” Say no. It can be stolen. Nobody may use your card or account. Did it happen? Tap “A person”.
 
-    Your permit does not allow your own business? Stop. Ask first.
+    Does your permit allow a business? Not sure? Stop. Ask first.
 
 one-list =
     Your task: ask one bank for its list. In the bank, by phone or on its page. Say: “I want a basic account. What do I bring? What does it cost each month?”

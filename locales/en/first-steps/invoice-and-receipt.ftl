@@ -36,7 +36,7 @@ rule =
     📄 Before the money: the invoice. It says: please pay.
     🧾 After the money: the receipt. It says: paid.
 
-    Make each 2 times. One is for the customer. One is for you.
+    Make each 2 times: for the customer, and for you.
 
 parts =
     An invoice usually has 7 parts:
@@ -73,7 +73,7 @@ sample =
     Thank you!
     .next = Next
     .easy =
-    Here is a first try. 5 things are missing:
+    5 things are missing:
 
     INVOICE
     From: Ximena, 4 Mill Street
@@ -137,7 +137,7 @@ careful =
     .easy =
     “Without paper it is cheaper”? Say: “I always write one.” Write no invoice for work that nobody did.
 
-    Not sure about your permit? Stop. Ask first.
+    Does your permit allow a business? Not sure? Ask first.
 
 practice =
     Your task: make 1 invoice and 1 receipt for a friend, for a made-up job. Write “practice” on both. Look for the 7 parts.

@@ -15,14 +15,14 @@ hello = Today you read a loan offer and find 4 things before you sign. It takes 
 # The name and the trade may be changed in a translation; the sums have to stay right.
 # 36 x 25 = 900; 900 + 60 = 960; 960 - 600 = 360; 12 x 54 = 648; 648 - 600 = 48.
 story =
-    Wanjiru lays floor tiles. A saw costs 600 euros. A page says: “Only 25 euros a month!” She asks for the total: 36 months with 25 euros, and a fee of 60. That is 960. This loan costs 360 euros.
+    Achieng lays floor tiles. A saw costs 600 euros. A page says: “Only 25 euros a month!” She asks for the total: 36 months with 25 euros, and a fee of 60. That is 960. This loan costs 360 euros.
 
     A second offer: 12 months with 54 euros, no fee. That is 648, so it costs 48. She takes it: she can pay 54 in a quiet month too.
     .next = Next
     .easy =
-    Wanjiru needs 600 euros for a saw. A loan is “only 25 euros a month”! The total is 960. So it costs 360 euros.
+    Achieng needs 600 euros for a saw. Loan 1: only 25 euros a month! But the total is 960.
 
-    Another loan is 54 a month. The total is 648. It costs 48. She takes this one.
+    Loan 2: 54 a month. The total is 648. She takes loan 2.
 
 # “Fee” and “security” are explained here, as they stand in contracts.
 rule =
@@ -129,7 +129,7 @@ before-signing =
     .easy =
     Ask 2 more questions. What if I pay late? Can I pay back earlier?
 
-    Your permit does not allow your own business? Or you are not sure? Stop. Ask first.
+    Does your permit allow a business? Not sure? Stop. Ask first.
 
 four-things =
     Your task: find the 4 things in one offer. You have no offer? Take one from a shop: “Pay in parts.” You do not have to borrow.

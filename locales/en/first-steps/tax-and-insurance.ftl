@@ -20,7 +20,7 @@ story =
     He calls the tax office the same day. He may pay in 5 parts of 62 euros. This year he has a third box.
     .next = Next
     .easy =
-    Arash looks after gardens. In summer he spends all his money. In winter a letter comes: 310 euros of tax. His box is empty.
+    Arash looks after gardens. In summer he spends all his money. In winter a letter comes: 310 euros of tax. No money is left.
 
     He calls the tax office. He may pay in 5 parts. Now he has a third box.
 
@@ -34,7 +34,7 @@ why =
     .next = Next
     .easy =
     🏫 Tax pays for schools, streets, hospitals.
-    🤲 Social insurance helps when you are ill or old. Many people pay in.
+    🤲 Social insurance helps when you are ill or old.
 
     In a job, the boss usually sends it. In your own business, you send it.
 
@@ -114,9 +114,9 @@ careful =
     .easy =
     A hard letter? A free advice centre reads it with you.
 
-    A message wants the code of your card? It is a trick. Nobody may keep your passport.
+    A message wants your card code? It is a trick. Nobody may keep your passport.
 
-    Not sure about your permit? Stop. Ask first.
+    Does your permit allow a business? Not sure? Ask first.
 
 third-box =
     Your task: make a third box or envelope. Write on it: “Not my money.” Put a paper into it with 2 questions: how much from 100 euros? By which day?

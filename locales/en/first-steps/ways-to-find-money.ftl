@@ -17,14 +17,14 @@ hello = Today you see 7 ways to find money, and what each one costs. It takes ab
 # The name, the trade and the prices may be changed in a translation; the sums have to stay right.
 # 12 x 40 = 480; 480 - 400 = 80; 190 - 100 = 90; 9 x 10 = 90.
 story =
-    Temur wants to roast nuts. A new machine costs 400 euros. The shop says: “Pay 40 euros a month, for 12 months.” 12 times 40 is 480.
+    Bakyt wants to roast nuts. A new machine costs 400 euros. The shop says: “Pay 40 euros a month, for 12 months.” 12 times 40 is 480.
 
-    Temur waits. Then he finds a used machine for 190. He takes 100 from his savings, and his sister lends him 90. They write it down: 10 euros a month, for 9 months.
+    Bakyt waits. Then he finds a used machine for 190. He takes 100 from his savings, and his sister lends him 90. They write it down: 10 euros a month, for 9 months.
     .next = Next
     .easy =
-    Temur wants to roast nuts. A machine costs 400 euros. Paid in parts, it costs 480.
+    Bakyt wants to roast nuts. A machine costs 400 euros. In parts it costs 480.
 
-    He finds a used one for 190. He has 100. His sister lends him 90. They write it down.
+    He finds one for 190. He has 100. His sister lends him 90. They write it down.
 
 near =
     3 ways are near you:
@@ -33,7 +33,7 @@ near =
     🔄 A saving circle: each person pays in the same sum. Each month another person gets it all. You need trust.
     .next = Next
     .easy =
-    3 ways are near you:
+    Near you:
     🫙 Savings: they take time.
     👪 Family or friends: write it down.
     🔄 A saving circle: all pay in. Each month one person gets it all.
@@ -47,7 +47,7 @@ others =
     🏦 A loan: you pay it back, often with interest. That is the price for using money. Some loans have none: ask.
     .next = Next
     .easy =
-    4 ways come from others:
+    From others:
     🎁 A grant: you do not pay it back.
     🛍 Pay in parts: ask for the whole price.
     🤝 Shared profit: somebody gets a part.
@@ -128,9 +128,9 @@ trap =
     Does somebody scare you because of money? Tap “A person”. And before you borrow: if your permit does not allow self-employment, or you are not sure, ask first.
     .next = Next
     .easy =
-    “Money today! First pay 90 euros.” This is a trap. Never pay first. Keep your passport and card.
+    “First pay 90 euros, then you get money.” A trap! Keep your passport and card.
 
-    Are you afraid? Tap “A person”. Your permit does not allow a business? Stop. Ask first.
+    Are you afraid? Tap “A person”. Does your permit allow a business? Ask first.
 
 two-ways =
     Your task: choose 2 of the 7 ways for one thing that you need. Write 3 lines for each: what I pay in all, by when, what I can lose.

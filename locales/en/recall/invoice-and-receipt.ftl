@@ -1,9 +1,9 @@
 ### Asked some days after “Invoice and receipt”.
 
-which-paper = Shabnam paints signs. A customer pays her 40 euros in cash. Which paper does Shabnam give now?
+which-paper = Ayan paints signs. A customer pays her 40 euros in cash. Which paper does Ayan give now?
     .invoice = 📄 An invoice
     .receipt = 🧾 A receipt
-    .easy = A customer pays Shabnam 40 euros in cash. Which paper does she give now?
+    .easy = A customer pays Ayan 40 euros in cash. Which paper does she give now?
 which-paper-invoice = An invoice comes before the money and says: please pay. Now the money is there. A receipt says: paid.
     .easy = An invoice says: please pay. Now it is paid: a receipt.
 which-paper-receipt = Yes. It says: paid, 40 euros, the date and her name. One stays with her.

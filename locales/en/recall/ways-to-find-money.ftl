@@ -10,10 +10,10 @@ whole-price-month = That is good to know too. But 10 euros look small. 15 months
 whole-price-whole = Yes. 15 months are 150 euros, so 30 more. Now she can compare.
     .easy = Yes. 15 times 10 is 150. That is 30 more.
 
-brother = Soraya gets 80 euros from her brother for paint. He needs it back in summer. What do they do?
+brother = Nargiz gets 80 euros from her brother for paint. He needs it back in summer. What do they do?
     .write = 📝 Write it down
     .trust = 🤝 Only trust
-    .easy = Soraya gets 80 euros from her brother. He needs it back. What do they do?
+    .easy = Nargiz gets 80 euros from her brother. He needs it back. What do they do?
 brother-write = Yes. 80 euros, back by 1 July. It takes 1 minute, and nobody has to remember it.
     .easy = Yes. 80 euros, back by 1 July.
 brother-trust = Trust is good, and most people keep their word. But both can forget the day. They write it down: 80 euros, back by 1 July.
