@@ -16,7 +16,7 @@ hello = Today you learn 4 words, so that you can ask about the rules of your tra
 story =
     Shabnam was an electrician for 12 years. A café wants new lights and offers 300 euros. She asks first. The answer: here this work needs a licence, and an office has to check her diploma.
 
-    She says no, and that hurts. Papers and translation cost 180 euros and take 5 months. Until then she works for a company with a licence. The café took somebody else. Her first customer is a school.
+    She says no, and that hurts. Papers and translation cost 180 euros and take 5 months. Until then she has a job. The café took somebody else. Her first customer is a school.
     .next = Next
     .easy =
     Shabnam is an electrician. A café offers 300 euros for new lights. She asks first. She needs a licence.
