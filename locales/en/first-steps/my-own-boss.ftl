@@ -127,7 +127,7 @@ check-one-late = The week is over, and that is fine. Keep the 6 questions for th
 how-many = How many yes answers did you count? Send only the number, or say it. No names, please. Your mentor can read it or listen to it.
     .easy = How many times yes? Send only the number. Your mentor gets it.
 how-many-thanks = Thank you. Is it 3 or less, or are you not sure? Show the offer to an adviser before you sign.
-    .easy = Thank you. 3 or less? Show it to an adviser. Then sign.
+    .easy = Thank you. 3 or less? Do not sign yet. Show it to an adviser.
 
 end = Who decides the hours, the price, the tools? With 6 questions you see if you are your own boss. In the next lesson you learn 7 tricks, and where help is. See you there!
     .easy = Who decides? You have 6 questions. Next: 7 tricks and where help is. See you soon!
