@@ -186,7 +186,7 @@ first-open-reminder =
        *[other] There are { $days } days left for your first open step. A call to book help counts too.
     }
     .easy = Your first open step: to book help counts too.
-first-open-done = Well done! One step is behind you, and you know the next one.
+first-open-done = Well done! One step is done, and you know the next one.
     .easy = Well done! One step is done.
 first-open-late = The week is over, and that is fine. Offices are slow too. Writing the 5 steps is a start.
     .easy = The week is over. That is fine. Write the 5 steps: a good start.

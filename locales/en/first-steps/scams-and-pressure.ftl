@@ -91,7 +91,7 @@ take-home = Message 4, in a shop: “Here is the contract for your table. Take i
     .easy = Message 4: “Here is the contract. Take it home. Read it. We talk next week.” Real or a trap?
 take-home-real = Yes. You have time, and you may show it. You may still say no, when you have read it.
     .easy = Yes. You have time. You may show it. You may say no.
-take-home-trap = A contract can be bad, so reading is right. But somebody who gives you time and a second pair of eyes uses none of the 7 tricks.
+take-home-trap = A contract can be bad, so reading is right. But here you have time, and you may show it. That is none of the 7 tricks.
     .easy = You have time, and you may show it. That is a good sign.
 
 flight = Rubén's boss says: “You owe me for the flight. I hold your passport until you have worked for it. Be quiet, or I report you.” What helps Rubén most?

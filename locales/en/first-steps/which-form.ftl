@@ -129,7 +129,7 @@ my-form-reminder =
        *[other] There are { $days } days left for your 2 lines. Who owes, what does it cost, how much paper?
     }
     .easy = Can you write your question today? One line is enough.
-my-form-done = Well done! A good question is half of the way to the office.
+my-form-done = Well done! With a good question, a visit to the office is shorter.
     .easy = Well done! You have a good question.
 my-form-late = The week is over, and that is fine. One line is a start: who pays if my business cannot?
     .easy = The week is over. That is fine. One line is a start.
