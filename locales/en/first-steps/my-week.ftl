@@ -34,7 +34,7 @@ rule =
     .easy =
     Fill your week in 4 rounds:
     🧱 Fixed: job, course, children, prayer
-    🌙 Rest: sleep, and half a free day
+    🌙 Rest: sleep, and half a day free
     💼 Work: the hours that are left
     ⬜ Empty hours: a child may be sick
 
@@ -106,7 +106,7 @@ careful =
     Are you very tired for weeks? Slower is a good plan too. Talk to a doctor, or tap “A person” here.
     .next = Next
     .easy =
-    You have a job? Or money from an office? Ask first: may I work for myself too? Ask it for your permit too.
+    You have a job? Or money from an office? Ask there first. And your permit? Not sure? Stop. Ask first.
 
     Very tired for weeks? Slower is good. Tap “A person”.
 
