@@ -50,11 +50,11 @@ work-too =
 
     Who looks after your children then? Write the name in the plan. Does it cost money? Put it in your price.
 
-first = Wanjiru sets up computers for small shops. Her son is at school from 8 to 12, Monday to Friday. She has a language course 2 mornings a week. What goes in her plan first?
+first = Adjoa sets up computers for small shops. Her son is at school from 8 to 12, Monday to Friday. She has a language course 2 mornings a week. What goes in her plan first?
     .customers = 📞 Calls of customers
     .fixed = 🧱 School and course
     .rest = 🌙 A free Sunday
-    .easy = Wanjiru sets up computers. She has a son at school and a course. What goes in her plan first?
+    .easy = Adjoa sets up computers. She has a son at school and a course. What goes in her plan first?
 first-customers = Customers are important. But she cannot be in 2 places at 12. First she writes what is fixed, then she sees the hours for customers.
     .easy = Customers are important. But at 12 her son waits. First the fixed things.
 first-fixed = Yes. She cannot move these hours. Now she sees what is left.
@@ -79,7 +79,7 @@ promise = 3 mornings are left, 4 hours each: 12 hours. She keeps 3 of them for t
     .three = 3 jobs
     .four = 4 jobs
     .five = 5 jobs
-    .easy = Wanjiru has 12 hours a week. 3 are for the way and messages. One job takes 3 hours. How many jobs?
+    .easy = Adjoa has 12 hours a week. 3 are for the way and messages. One job takes 3 hours. How many jobs?
 promise-three = Yes. 12 minus 3 is 9. 9 divided by 3 is 3. The fourth customer hears: “Next week.”
     .easy = Yes. 12 minus 3 is 9. 9 divided by 3 is 3.
 promise-four = 12 divided by 3 is 4, that is right. But the way and the messages take 3 hours: 12 minus 3 is 9. 9 divided by 3 is 3.

@@ -17,7 +17,7 @@ hello = Today you write a plan B: what you do when something goes wrong, and whe
 story =
     Chidi repairs printers. In January he writes a card: “If I have fewer than 6 repairs in March, then I close my workshop.” In March there are 2.
 
-    It hurts. He closes and pays 1 last month of rent, 80 euros. 6 more months are 480. Today he has a job and repairs printers on Saturdays. He has no debts.
+    It hurts. He closes and pays 1 last month of rent, 80 euros. 6 more months of rent are 480. Today he has a job and repairs printers on Saturdays. He has no debts.
     .next = Next
     .easy =
     Chidi repairs printers. He writes: “If fewer than 6 repairs come in March, I stop.” In March 2 come.

@@ -45,18 +45,18 @@ rule =
 how =
     One page is enough: date, 5 promises, both names. Each person keeps one. Read it in the language that each of you knows best. Read it again after 3 months.
 
-    It is not because you do not trust. You write it so that nobody has to remember it.
+    You trust each other? That is good. Write it too: then nobody has to remember it.
     .next = Next
     .easy =
     One page: the date, 5 promises, both names. Each person keeps one. Read it in your own language.
 
     You trust each other? Good. Write it anyway.
 
-cousin = Lamin and his cousin wash cars. They wrote down money, hours and who decides. In July the cousin finds a job and takes the machine with him. Which promise was missing?
+cousin = Ousmane and his cousin wash cars. They wrote down money, hours and who decides. In July the cousin finds a job and takes the machine with him. Which promise was missing?
     .bring = 🧰 Bring
     .decide = 🗳 Decide
     .leave = 🚪 Leave
-    .easy = Lamin and his cousin wash cars. The cousin finds a job. He takes the machine with him. Which promise was missing?
+    .easy = Ousmane and his cousin wash cars. The cousin finds a job. He takes the machine with him. Which promise was missing?
 cousin-bring = It is about the machine, that is true. They wrote who paid for it. But nobody wrote what happens with it when one goes: “Leave”.
     .easy = They wrote who paid for it. But one of them goes: “Leave”.
 cousin-decide = They wrote who decides about work. But the question came when one of them went away: “Leave”.
@@ -65,11 +65,11 @@ cousin-leave = Yes. For example: “Who goes says it 1 month before. The machine
     .easy = Yes. Who keeps the machine? It is good to write it.
 
 # 25 hours a week.
-sister = Soraya takes photos of food for shops. Her sister answers the phone and carries the lamps: 25 hours a week for months. She says: “It is nothing.” What is best?
+sister = Anahit takes photos of food for shops. Her sister answers the phone and carries the lamps: 25 hours a week for months. She says: “It is nothing.” What is best?
     .thank = 🎁 A present
     .talk = 📝 Talk and write
     .wait = 🤐 Say nothing
-    .easy = Soraya's sister helps her 25 hours a week. She says: “It is nothing.” What is best?
+    .easy = Anahit's sister helps her 25 hours a week. She says: “It is nothing.” What is best?
 sister-thank = A present is kind. But 25 hours a week are work. They can talk: which hours, for how long, for how much?
     .easy = A present is kind. But this is work. They talk and write.
 sister-talk = Yes. Which hours, for how long, for how much? So much help usually counts as work, in a family too. They ask first.

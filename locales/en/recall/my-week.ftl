@@ -10,11 +10,11 @@ first-round-fixed = Yes. First what is fixed, then rest. In the hours that are l
     .easy = Yes. First what is fixed. Then rest. Then work.
 
 # 10 - 2 = 8; 8 : 2 = 4; without the way 10 : 2 = 5.
-hours-left = Soraya has 10 work hours a week. 2 of them are for the way and messages. One photo job takes 2 hours. How many jobs can she promise?
+hours-left = Anahit has 10 work hours a week. 2 of them are for the way and messages. One photo job takes 2 hours. How many jobs can she promise?
     .four = 4 jobs
     .five = 5 jobs
     .ten = 10 jobs
-    .easy = Soraya has 10 hours. 2 are for the way. One job takes 2 hours. How many jobs?
+    .easy = Anahit has 10 hours. 2 are for the way. One job takes 2 hours. How many jobs?
 hours-left-four = Yes. 10 minus 2 is 8. 8 divided by 2 is 4.
     .easy = Yes. 10 minus 2 is 8. 8 divided by 2 is 4.
 hours-left-five = Nearly: 10 divided by 2 is 5. But the way takes 2 hours: 8 divided by 2 is 4.
@@ -22,10 +22,10 @@ hours-left-five = Nearly: 10 divided by 2 is 5. But the way takes 2 hours: 8 div
 hours-left-ten = 10 are her hours. One job takes 2 of them, and the way is work too: 8 divided by 2 is 4.
     .easy = 10 are her hours. 8 divided by 2 is 4.
 
-empty-hours = Lamin's plan has 2 empty hours on Thursday. A friend says: “Take one more customer!” What is best?
+empty-hours = Ousmane's plan has 2 empty hours on Thursday. A friend says: “Take one more customer!” What is best?
     .fill = 💼 Fill them
     .keep = ⬜ Keep them empty
-    .easy = Lamin has 2 empty hours a week. “Take one more customer!” What is best?
+    .easy = Ousmane has 2 empty hours a week. “Take one more customer!” What is best?
 empty-hours-fill = It brings money this week. But when a bus is late or a child is sick, he has no room. Empty hours keep his promises.
     .easy = It brings money now. But a child may be sick. Then he has no room.
 empty-hours-keep = Yes. Buses are late, and children get sick. With empty hours he can keep his promises.

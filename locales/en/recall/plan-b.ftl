@@ -22,10 +22,10 @@ how-long-four = Yes. 4 times 50 is 200. So her line to stop is in 4 months or ea
 how-long-eight = 8 times 50 is 400, and she has 200. 4 times 50 is 200.
     .easy = 8 times 50 is 400. She has 200: 4 months.
 
-stop-or-not = Lamin closes his car wash on the day of his line. He has no debts. A cousin says: “So it was all for nothing.” What can Lamin think?
+stop-or-not = Ousmane closes his car wash on the day of his line. He has no debts. A cousin says: “So it was all for nothing.” What can Ousmane think?
     .lost = 😔 He is right
     .skill = 🎓 I learned a lot
-    .easy = Lamin stops on his day. He has no debts. “All for nothing”? What can he think?
+    .easy = Ousmane stops on his day. He has no debts. “All for nothing”? What can he think?
 stop-or-not-lost = It can feel like this for some weeks. But he has no debts, and he knows prices and customers. To stop in time is a skill.
     .easy = It can feel so. But he has no debts. He learned a lot.
 stop-or-not-skill = Yes. He knows prices and customers, and he has no debts. To stop in time is a skill.

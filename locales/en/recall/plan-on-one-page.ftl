@@ -1,10 +1,10 @@
 ### Asked some days after “A plan on one page”.
 
-which-box = Nasrin cleans computers for shops. On her page she writes: “Their computers are slow, and they lose time.” Which box is it?
+which-box = Jovana cleans computers for shops. On her page she writes: “Their computers are slow, and they lose time.” Which box is it?
     .need = 💭 What they need
     .price = 💶 My price
     .begin = 🧰 To begin
-    .easy = Nasrin cleans computers. She writes: “Their computers are slow.” Which box?
+    .easy = Jovana cleans computers. She writes: “Their computers are slow.” Which box?
 which-box-need = Yes. This is the problem of her customers. For an answer to it, people may pay.
     .easy = Yes. This is the problem of her customers.
 which-box-price = Lost time costs money, that is true. But the sentence says what the customers need: a fast computer. The price comes after it.
