@@ -6,8 +6,8 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::{
     content::{
-        AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, StepName, Surface,
-        Word,
+        AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, SOURCE, StepName,
+        Surface, Word,
     },
     engine::{Attachment, Line},
     journey::Key,
@@ -78,6 +78,11 @@ impl Speech {
         if line.opens && told != *code {
             words = format!("{}\n\n{words}", library.word(code, reading, Word::NotInYours));
         }
+        let words = turned(words, rtl);
+        let words = match library.is_unchecked(&told, &line.dialogue) {
+            true => below_the_source(words, library, (code, rtl), reading, line),
+            false => words,
+        };
         let label = |step: &StepName, choice: &ChoiceName| {
             library.label(&told, &line.dialogue, step, choice)
         };
@@ -95,7 +100,7 @@ impl Speech {
         Self {
             language: told.to_string(),
             rtl,
-            words: turned(words, rtl),
+            words,
             picture,
             sent: None,
             file: None,
@@ -175,6 +180,22 @@ fn needs_note(language: &Language, line: &Line) -> bool {
     let is_lesson = line.dialogue.is_lesson();
     let is_first = line.dialogue == Surface::Welcome.entry().0;
     (is_lesson || is_first) && language.status.is_unreviewed_machine(&line.dialogue)
+}
+
+/// What only a machine has said about safety or the law stands below the words of the source, and a notice says so where
+/// the dialogue begins. Where there is no room for both, the source's words go alone.
+fn below_the_source(
+    words: String,
+    library: &Library,
+    (code, rtl): (&LanguageCode, bool),
+    reading: Reading,
+    line: &Line,
+) -> String {
+    let source = library.text(&SOURCE.into(), reading, &line.dialogue, &line.text, &line.args);
+    let notice = line.opens.then(|| turned(library.word(code, reading, Word::Unchecked), rtl));
+    let above = notice.into_iter().chain([source]).collect::<Vec<_>>().join("\n\n");
+    let both = format!("{above}\n\n{words}");
+    if both.encode_utf16().count() <= LONGEST { both } else { above }
 }
 
 /// Makes each line of a text of a right-to-left language begin from the right, whatever stands in front: Telegram and

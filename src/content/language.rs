@@ -105,6 +105,14 @@ impl std::fmt::Display for LanguageCode {
 }
 
 impl Status {
+    /// Whether a person has translated this, or looked over it.
+    pub fn is_by_a_person(&self, dialogue: &DialogueName) -> bool {
+        self.0.get(dialogue).is_some_and(|it| match it.origin {
+            Origin::Human => true,
+            Origin::Source | Origin::Mt | Origin::MtEdited => it.reviewer.is_some(),
+        })
+    }
+
     /// Whether a reader has to be told that a machine wrote this and nobody has checked it.
     pub fn is_unreviewed_machine(&self, dialogue: &DialogueName) -> bool {
         self.0.get(dialogue).is_some_and(|it| match it.origin {

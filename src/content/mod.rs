@@ -41,7 +41,7 @@ pub use pages::{
 };
 pub use plain::{Remark, Rough};
 pub use problem::{Problem, Trouble};
-pub use status::{Left, ToDo, Work};
+pub use status::{Progress, ToDo, Work};
 pub use step::{
     Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step, When,
 };

@@ -13,11 +13,18 @@ use super::{
     written::Written,
 };
 
+/// What learners read in danger, and about their rights: there a text that is not plain is a mistake, and what a machine
+/// has made of it does not stand alone.
+pub(super) const SAFETY: [&str; 5] =
+    ["solis/danger", "solis/consent", "solis/privacy", "solis/young", "recall/safety"];
+
 /// A text that a translator should look at.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ToDo {
     /// The file in which it stands or should stand.
     pub file: String,
+    /// The dialogue it belongs to.
+    pub dialogue: DialogueName,
     /// The message.
     pub message: String,
     /// What is to be done.
@@ -37,37 +44,73 @@ pub enum Work {
     Unreviewed,
 }
 
-/// How much is still to be done in a language.
+/// How far a language is, in texts: each counts once, as missing, stale, machine-made or a person's; the source's own,
+/// which nobody has reviewed, only among all.
 #[derive(Debug, Default)]
-pub struct Left {
+pub struct Progress {
+    /// All texts it has to say.
+    pub all: usize,
     /// Texts that are not said yet.
     pub missing: usize,
     /// Texts of an older source.
     pub stale: usize,
-    /// The files in which something is to be done.
+    /// Texts that a machine has made, and nobody has reviewed.
+    pub machine: usize,
+    /// Texts that a person has translated or reviewed.
+    pub human: usize,
+    /// The files in which something is missing or stale.
     pub files: BTreeSet<String>,
 }
 
-impl Library {
-    /// How much is still to be done in a language.
-    pub fn left(&self, language: &LanguageCode, files: &Files) -> Left {
-        let mut left = Left::default();
-        for it in self.to_do(language, files) {
-            match it.what {
-                Work::Missing => left.missing += 1,
-                Work::Stale => left.stale += 1,
-                Work::Unreviewed => {}
-            }
-            left.files.insert(it.file);
+impl Progress {
+    /// So many texts in per cent of all: 0 and 100 only where it is none and all of them.
+    pub fn percent(&self, count: usize) -> usize {
+        match (count, self.all) {
+            (0, _) | (_, 0) => 0,
+            (count, all) if count >= all => 100,
+            (count, all) => (count * 100 / all).clamp(1, 99),
         }
-        left
+    }
+}
+
+impl Library {
+    /// How far a language is.
+    pub fn progress(&self, language: &LanguageCode, files: &Files) -> Progress {
+        let mut progress = Progress::default();
+        let Some(language) = self.language(language) else { return progress };
+        for (dialogue, source) in written(files, SOURCE) {
+            if !self.claims(language, &dialogue) {
+                continue;
+            }
+            let count = source.messages.len();
+            progress.all += count;
+            if language.status.is_by_a_person(&dialogue) {
+                progress.human += count;
+            }
+        }
+        for it in self.to_do(&language.code, files) {
+            let is_by_a_person = language.status.is_by_a_person(&it.dialogue);
+            match it.what {
+                Work::Missing => progress.missing += 1,
+                Work::Stale => progress.stale += 1,
+                Work::Unreviewed => {
+                    progress.machine += 1;
+                    continue;
+                }
+            }
+            progress.human -= usize::from(is_by_a_person);
+            progress.files.insert(it.file);
+        }
+        progress
     }
 
     /// What is still to be done in a language, in the order of the lessons.
     pub fn to_do(&self, language: &LanguageCode, files: &Files) -> Vec<ToDo> {
         let Some(status) = self.language(language).map(|it| &it.status) else { return Vec::new() };
         let mut to_do = Vec::new();
-        for (dialogue, source) in written(files, SOURCE) {
+        let claimed =
+            |it: &DialogueName| self.language(language).is_some_and(|known| self.claims(known, it));
+        for (dialogue, source) in written(files, SOURCE).filter(|(it, _)| claimed(it)) {
             let file = format!("locales/{language}/{dialogue}.ftl");
             let theirs = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
             let said = theirs.unwrap_or_default();
@@ -84,10 +127,22 @@ impl Library {
                     continue;
                 };
                 let source = text.value.map(|it| it.words).unwrap_or_default();
-                to_do.push(ToDo { file: file.clone(), message, what, source });
+                to_do.push(ToDo {
+                    file: file.clone(),
+                    dialogue: dialogue.clone(),
+                    message,
+                    what,
+                    source,
+                });
             }
         }
         to_do
+    }
+
+    /// Whether words about safety or the law are only a machine's in this language: then they stand below the source's.
+    pub fn is_unchecked(&self, language: &LanguageCode, dialogue: &DialogueName) -> bool {
+        let is_a_machines = |it: &Language| it.status.is_unreviewed_machine(dialogue);
+        SAFETY.contains(&dialogue.as_str()) && self.language(language).is_some_and(is_a_machines)
     }
 
     /// The languages in which nobody has reviewed what is said to somebody in danger.

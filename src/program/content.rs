@@ -8,7 +8,7 @@ use rust_embed::RustEmbed;
 
 use crate::{
     config::Config,
-    content::{Files, Language, LanguageCode, Left, Library},
+    content::{Files, Language, LanguageCode, Library, Progress},
 };
 
 #[derive(RustEmbed)]
@@ -51,13 +51,13 @@ pub(super) fn library(config: &Config) -> anyhow::Result<Library> {
     })
 }
 
-/// How much is still to be said in each language.
-pub(super) fn left(
+/// How far each language is.
+pub(super) fn progress(
     config: &Config,
     library: &Library,
-) -> anyhow::Result<Vec<(LanguageCode, Left)>> {
+) -> anyhow::Result<Vec<(LanguageCode, Progress)>> {
     let files = files(config)?;
-    let of = |it: &Language| (it.code.clone(), library.left(&it.code, &files));
+    let of = |it: &Language| (it.code.clone(), library.progress(&it.code, &files));
     Ok(library.languages().map(of).collect())
 }
 

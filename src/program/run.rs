@@ -139,7 +139,7 @@ impl Wiring<'_> {
         }));
         duties.push(self.feed(&dispatcher, &replica).await?);
         let mut site = self.site(inbox, told, newcomer);
-        site.left = content::left(self.config, &self.library)?;
+        site.progress = content::progress(self.config, &self.library)?;
         duties.extend([self.count(&site, &replica).await?, self.sweep(&replica).await?]);
         for bot in &self.bots {
             let duty = self.duty(format!("listen:{}", bot.channel()), &replica).await?;
@@ -186,7 +186,7 @@ impl Wiring<'_> {
             tries: Tries::default(),
             passkeys: Passkeys::new(self.config.public_url.as_deref()),
             looked: Arc::default(),
-            left: Vec::new(),
+            progress: Vec::new(),
             telegram: Vec::new(),
             bots: BotNames::new(self.bots.iter().map(Telegram::channel)),
             figures_here: self.config.metrics.is_none(),

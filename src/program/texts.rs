@@ -77,9 +77,14 @@ pub(super) fn texts(config: &Config, language: &str, status: bool) -> anyhow::Re
     let count = |what| to_do.iter().filter(|it| it.what == what).count();
     let (missing, stale) = (count(Work::Missing), count(Work::Stale));
     let unreviewed = count(Work::Unreviewed);
+    let progress = library.progress(&language, &files);
+    let share = |count| progress.percent(count);
     writeln!(
         out,
-        "{language}: {missing} to translate, {stale} to look at again, {unreviewed} to review"
+        "{language}: {} % by a person, {} % by a machine, {} % of an older source; {missing} to translate, {stale} to look at again, {unreviewed} to review",
+        share(progress.human),
+        share(progress.machine),
+        share(progress.stale),
     )?;
     Ok(())
 }

@@ -54,7 +54,7 @@ use tower_http::{
 use crate::{
     channel::{Channel, translate::Translator},
     clock::Clock,
-    content::{LanguageCode, Left, Library},
+    content::{LanguageCode, Library, Progress},
     conversation::Door,
     inbox::Inbox,
     people::{ChannelName, LearnerId},
@@ -98,7 +98,7 @@ pub struct Site {
     /// Somebody looks at what is counted.
     pub looked: Arc<Notify>,
     /// How much is still to be said in each language.
-    pub left: Vec<(LanguageCode, Left)>,
+    pub progress: Vec<(LanguageCode, Progress)>,
     /// Whether each bot is heard.
     pub telegram: Vec<(ChannelName, Arc<AtomicBool>)>,
     /// The bots there are, and their names.

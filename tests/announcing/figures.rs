@@ -9,8 +9,9 @@ use anyhow::{Context, Result, ensure};
 
 use super::{LATER, add_up, begin, coordinator, enrol, press};
 use crate::{
+    axe::form::{figure, sized},
     fake_telegram::FakeTelegram,
-    product::{Solis, TOKEN, until_within},
+    product::{PATIENCE, Solis, TOKEN, until_within},
 };
 
 const FIRST: i64 = 1_000_000;
@@ -20,17 +21,9 @@ const SENT: &str = "SELECT count(*) FROM outbox WHERE announcement IS NOT NULL A
 /// What a button of the console may take to act.
 const ACTS: Duration = Duration::from_secs(2);
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how a test is to run is no matter of the program's configuration"
-)]
-fn people() -> i64 {
-    if std::env::var("SOLIS_AXE").as_deref() == Ok("long") { 3_000 } else { 450 }
-}
-
 #[tokio::test]
 async fn figures_of_the_whole_way() -> Result<()> {
-    let (people, telegram) = (people(), FakeTelegram::start(TOKEN).await);
+    let (people, telegram) = (sized(450, 3_000), FakeTelegram::start(TOKEN).await);
     telegram.enforce_limits(true);
     let mut solis = Solis::beside(telegram.url())?;
     // Nothing said is Telegram's own limits.
@@ -69,8 +62,8 @@ async fn figures_of_the_whole_way() -> Result<()> {
     ensure!(add_up(&ilze, &at).await?.first() == Some(&people));
     ensure!(refused < 5, "{refused} answers of 429");
     // The first second is shared with what is left of the second before; the long form has room for the goal.
-    let most = if people > 1_000 { 1.03 } else { 1.15 };
-    ensure!(ratio < most, "{ratio} times the least");
+    let most = sized(1.15, 1.03);
+    figure(ratio < most, format!("{ratio} times the least"))?;
 
     // Pause, resume, cancel: from the button to the last line that leaves, or the first.
     solis.change_beside(super::LONG_AGO, &[]).await?;
@@ -85,7 +78,7 @@ async fn figures_of_the_whole_way() -> Result<()> {
     let asked = Instant::now();
     press(&ilze, &at, "resume", &[]).await?;
     let mut resumed = None;
-    while resumed.is_none() && asked.elapsed() < ACTS * 2 {
+    while resumed.is_none() && asked.elapsed() < PATIENCE {
         tokio::time::sleep(Duration::from_millis(20)).await;
         resumed = last_said(&telegram, people).filter(|it| *it > asked);
     }
@@ -94,7 +87,7 @@ async fn figures_of_the_whole_way() -> Result<()> {
     press(&ilze, &at, "cancel", &[]).await?;
     let cancelled = stands_still(&telegram, people, asked).await;
     println!("paused after {paused:?}, went on after {resumed:?}, cancelled after {cancelled:?}");
-    ensure!(paused < ACTS && resumed < ACTS && cancelled < ACTS);
+    figure(paused < ACTS && resumed < ACTS && cancelled < ACTS, "a button acts too late")?;
     add_up(&ilze, &at).await.map(|_| ())
 }
 

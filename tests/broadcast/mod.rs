@@ -21,15 +21,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-/// The long form is for an hour, the short one for every change.
-fn is_long() -> bool {
-    environment("SOLIS_AXE").as_deref() == Some("long")
-}
-
-/// So many in the long form, so many in the short one.
-fn sized<T>(short: T, long: T) -> T {
-    if is_long() { long } else { short }
-}
+use crate::axe::form::{figure, sized};
 
 /// How much higher the overall limit is in the long form, for Telegram and for Solis.
 fn times() -> usize {

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use tokio::time::Instant;
 
 use super::{
+    figure,
     figures::{Figures, waits},
     people::enrol,
     seed, sized,
@@ -50,12 +51,8 @@ async fn a_broadcast_uses_the_whole_rate_and_keeps_nobody_waiting() -> Result<()
     figures.keeps_limits()?;
     ensure!(figures.heard.get(&1).map(Vec::len) == Some(count), "each hears it once");
     ensure!(figures.refused() < 5, "{} answers of 429", figures.refused());
-    ensure!(ratio < 1.10, "{ratio} times the least");
+    figure(ratio < 1.10, format!("{ratio} times the least"))?;
     let took = took.iter().map(|it| it.took).collect::<Vec<_>>();
-    ensure!(
-        super::quantile(&took, 990) < Duration::from_secs(4),
-        "{:?}",
-        super::quantile(&took, 990)
-    );
-    Ok(())
+    let slowest = super::quantile(&took, 990);
+    figure(slowest < Duration::from_secs(4), format!("one of a hundred answers takes {slowest:?}"))
 }

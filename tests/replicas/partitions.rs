@@ -150,8 +150,7 @@ impl Trouble<'_> {
         self.row.says(&format!(
             "the sender was {why}: another one sent after {sent:?}, and asked for updates after {asked:?}"
         ));
-        ensure!(sent < FAIL_OVER, "another one sends only after {sent:?}");
-        Ok(())
+        form::figure(sent < FAIL_OVER, format!("another one sends only after {sent:?}"))
     }
 }
 

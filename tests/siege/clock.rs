@@ -151,7 +151,7 @@ async fn who_waits_for_a_reply_when_the_clock_goes_back_gets_it() -> Result<()> 
     timed.stage.telegram.fail_rate("send*", 100, 1, Fault::HangAfter(Duration::from_millis(500)));
     timed.stage.says(1001, "1").await?;
     timed.jump(SignedDuration::from_hours(-1))?;
-    timed.stage.is_served(Duration::from_secs(40)).await?;
+    timed.stage.is_served(PATIENCE).await?;
     timed.stage.is_whole().await
 }
 
@@ -176,7 +176,7 @@ async fn what_is_to_be_tried_again_follows_the_clock_back() -> Result<()> {
         if !is_running {
             timed.stage.solis.begin().await?;
         }
-        timed.stage.is_served(Duration::from_secs(40)).await?;
+        timed.stage.is_served(PATIENCE).await?;
     }
     timed.stage.is_sound().await
 }

@@ -22,15 +22,7 @@ mod stage;
 
 use anyhow::Result;
 
-/// The long form is for a night, the short one for every change.
-fn is_long() -> bool {
-    environment("SOLIS_AXE").as_deref() == Some("long")
-}
-
-/// So many in the long form, so many in the short one.
-fn sized<T>(short: T, long: T) -> T {
-    if is_long() { long } else { short }
-}
+use crate::axe::form::sized;
 
 /// What is random, and printed, so that it can be played again.
 fn dice(test: &str) -> Result<Dice> {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use solis::store::Code;
 
-use super::sized;
+use super::{figure, sized};
 use crate::{desk::browser::Browser, product::Solis};
 
 /// So many a minute.
@@ -94,6 +94,5 @@ async fn unknown_spent_and_expired_are_the_same() -> Result<()> {
     let (least, most) = (middle.iter().min(), middle.iter().max());
     let apart =
         most.copied().unwrap_or_default().saturating_sub(least.copied().unwrap_or_default());
-    ensure!(apart < Duration::from_millis(250), "{middle:?}");
-    Ok(())
+    figure(apart < Duration::from_millis(250), format!("{middle:?}"))
 }

@@ -12,17 +12,11 @@ mod webhook;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{desk::browser::Browser, product::Solis};
-
-/// So many in the long form, so many in the short one.
-fn sized<T>(short: T, long: T) -> T {
-    if environment("SOLIS_AXE").as_deref() == Some("long") { long } else { short }
-}
-
-#[expect(clippy::disallowed_methods, reason = "a test's own variables are no part of the program")]
-fn environment(variable: &str) -> Option<String> {
-    std::env::var(variable).ok().filter(|it| !it.is_empty())
-}
+use crate::{
+    axe::form::{figure, sized},
+    desk::browser::Browser,
+    product::Solis,
+};
 
 /// Somebody of the staff, in a browser; and the code by which they came.
 async fn staff(solis: &Solis, role: &str, name: &str) -> Result<(Browser, String)> {

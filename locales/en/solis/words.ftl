@@ -14,6 +14,11 @@ machine = 🤖 This text was translated by a machine. Nobody has checked it yet.
 # Above the first message of a lesson that is not told in this language. It follows in English.
 not-in-yours = 🌍 This lesson is not here in your language yet. It is in English.
 
+# Above the first message about safety or the law, where only a machine has said it in this language. It follows in
+# English, and below that in the words of the machine.
+unchecked = 🤖 Nobody has checked these words in your language yet. So you read them in English first. Below is what a machine made of them.
+    .easy = 🤖 Nobody has checked this in your language. First it is in English. Below it a machine says it in your language.
+
 # At most 200 letters: Telegram shows it in a small window.
 closed = This question is closed. The open question is the last one.
 noted = Thank you. It is noted.

@@ -23,6 +23,9 @@ machine = 🤖 Questo testo è tradotto da una macchina. Nessuno lo ha ancora co
 # Sopra il primo messaggio di una lezione che non c’è in questa lingua. Poi continua in inglese.
 not-in-yours = 🌍 Questa lezione non c’è ancora in italiano. È in inglese.
 
+unchecked = 🤖 Nessuno ha ancora controllato queste parole nella tua lingua. Per questo le leggi prima in inglese. Sotto c’è la traduzione di una macchina.
+    .easy = 🤖 Nessuno ha controllato questo nella tua lingua. Prima c’è l’inglese. Sotto c’è la traduzione di una macchina.
+
 # Al massimo 200 lettere: Telegram lo mostra in una piccola finestra.
 closed = Questa domanda è chiusa. La domanda aperta è l’ultima.
 noted = Grazie. La risposta è salvata.

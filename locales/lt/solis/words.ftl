@@ -25,6 +25,9 @@ machine = 🤖 Šį tekstą išvertė mašina. Jo dar niekas nepatikrino.
 # Virš pirmos pamokos žinutės, kai pamokos šia kalba nėra. Toliau ji eina angliškai.
 not-in-yours = 🌍 Šios pamokos dar nėra lietuvių kalba. Ji yra anglų kalba.
 
+unchecked = 🤖 Šių žodžių jūsų kalba dar niekas nepatikrino. Todėl pirma jie yra anglų kalba. Žemiau – mašinos vertimas.
+    .easy = 🤖 Niekas to nepatikrino jūsų kalba. Pirma yra angliškai. Žemiau – mašinos vertimas.
+
 # Ne daugiau kaip 200 ženklų: Telegram rodo mažame lange.
 closed = Šis klausimas uždarytas. Dabar atviras paskutinis klausimas.
 noted = Ačiū. Užsirašiau.

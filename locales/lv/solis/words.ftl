@@ -13,6 +13,9 @@ machine = 🤖 Šo tekstu ir tulkojusi mašīna. Neviens to vēl nav pārbaudīj
 
 not-in-yours = 🌍 Šī nodarbība vēl nav latviešu valodā. Tā ir angļu valodā.
 
+unchecked = 🤖 Šos vārdus tavā valodā vēl neviens nav pārbaudījis. Tāpēc vispirms tie ir angļu valodā. Zemāk ir mašīnas tulkojums.
+    .easy = 🤖 Neviens to tavā valodā nav pārbaudījis. Vispirms tas ir angliski. Zemāk ir mašīnas tulkojums.
+
 # Ne vairāk par 200 zīmēm: Telegram to rāda mazā logā.
 closed = Šis jautājums ir slēgts. Atvērts ir pēdējais jautājums.
 noted = Paldies. Ir pierakstīts.

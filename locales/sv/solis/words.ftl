@@ -22,6 +22,9 @@ machine = 🤖 En maskin har översatt den här texten. Ingen har granskat den �
 # Ovanför det första meddelandet i en lektion som inte finns på svenska. Den följer på engelska.
 not-in-yours = 🌍 Den här lektionen finns inte på svenska än. Den är på engelska.
 
+unchecked = 🤖 Ingen har granskat de här orden på ditt språk än. Därför står de först på engelska. Nedanför står vad en maskin har gjort av dem.
+    .easy = 🤖 Ingen har granskat det här på ditt språk. Först står det på engelska. Under står maskinens översättning.
+
 # Högst 200 tecken: Telegram visar det i ett litet fönster.
 closed = Den här frågan är stängd. Den öppna frågan är den sista.
 noted = Tack. Det är antecknat.

@@ -27,6 +27,9 @@ machine = 🤖 Bu metni bir makine çevirdi. Henüz kimse kontrol etmedi.
 # Bu dilde anlatılmayan bir dersin ilk mesajının üstünde. Ders İngilizce gelir.
 not-in-yours = 🌍 Bu dersin Türkçesi henüz yok. Şimdilik İngilizcesi geliyor.
 
+unchecked = 🤖 Bu sözleri sizin dilinizde henüz kimse kontrol etmedi. Bu yüzden önce İngilizcesini okuyorsunuz. Aşağıda makinenin çevirisi var.
+    .easy = 🤖 Bunu sizin dilinizde kimse kontrol etmedi. Önce İngilizcesi var. Altında makine çevirisi var.
+
 # En fazla 200 harf: Telegram bunu küçük bir pencerede gösterir.
 closed = Bu soru kapandı. Açık olan soru en sondaki.
 noted = Teşekkürler. Not edildi.

@@ -120,12 +120,12 @@ words! {
     Stale = "stale";
     /// How much was translated by a machine.
     Machine = "machine";
-    /// How much nobody has reviewed.
-    Unreviewed = "unreviewed";
+    /// How much a person has translated or reviewed.
+    Human = "human";
     /// Nothing is missing.
     AllSaid = "all-said";
-    /// So many files.
-    Files = "files";
+    /// So many per cent, and so many texts.
+    TextsShare = "texts-share";
     /// Which ones.
     Which = "which";
     /// The part about lessons.

@@ -8,14 +8,11 @@ use crate::content::{
     language::LanguageCode,
     library::{Files, Library},
     names::DialogueName,
+    status::SAFETY,
     surface::RECALL,
     texts::Reading,
     written::{Message, Written},
 };
-
-/// What learners read in danger, and about their rights: there a text that is not plain is a mistake.
-const SAFETY: [&str; 5] =
-    ["solis/danger", "solis/consent", "solis/privacy", "solis/young", "recall/safety"];
 
 /// The message that names a lesson.
 const TITLE: &str = "title";
