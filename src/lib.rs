@@ -87,7 +87,9 @@
 //!   that is about to begin; when it is answered the next one is uncovered, then the lesson. It drops when anything else is
 //!   wanted, so it is never a debt. When it comes again is `journey::Spacing`'s to say.
 //! - *A language says what it tells.* Where it leaves a module out, `content::Library::spoken` is English, and the first line
-//!   says so; the checker asks of each language what it claims, and the transcripts walk just that.
+//!   says so; the checker asks of each language what it claims, and the transcripts walk just that. What concerns safety or
+//!   the law, and nobody has looked over in that language, is said in English first, with a notice, and the machine's words
+//!   stand below it: whoever reads no English is still told what to do, and nobody relies on a machine unawares.
 //! - *A button carries the turn in which its question was asked.* A tap counts only if that very question is open now.
 //! - *Durability is paid once a batch.* Keeping, turning and sending are a loop each, with one piece of work at a time;
 //!   what comes meanwhile gathers for the next. A piece of work reads for many turns at once, leaves its rows on a sheet

@@ -8,12 +8,12 @@ use anyhow::{Context, Result, ensure};
 use jiff::{SignedDuration, civil::date};
 use solis::{
     channel::speech::Speech,
-    content::{LanguageCode, Reading},
-    engine::{About, Attachment, Said},
+    content::{LanguageCode, Library, Reading, Word},
+    engine::{About, Attachment, Line, Said},
     journey::{Happening, Key},
     people::{Reminders, Words},
 };
-use stage::{Stage, library, root, wrote};
+use stage::{Stage, library, library::files, root, wrote};
 
 /// `+` must open help, `-` must not, `?` does, and may: a false alarm that is better than a silence.
 #[test]
@@ -195,8 +195,41 @@ fn numbers_stand_apart_in_every_direction() -> Result<()> {
             }
         }
     }
-    let line = solis::engine::Line::plain("solis/danger".into(), "hide".into());
+    let mut line = Line::plain("solis/danger".into(), "hide".into());
+    line.opens = true;
     let arabic = Speech::of(library()?, &LanguageCode::from("ar"), Reading::Standard, &line);
     ensure!(arabic.rtl && !arabic.words.starts_with(|c: char| c.is_ascii()), "{}", arabic.words);
+    Ok(())
+}
+
+/// What a machine has made of these words does not stand alone until somebody has looked over it.
+#[test]
+fn words_that_nobody_has_reviewed_stand_below_the_source() -> Result<()> {
+    let line = Line { opens: true, ..Line::plain("solis/danger".into(), "hide".into()) };
+    let said = |library: &Library, code: &str| {
+        Speech::of(library, &LanguageCode::from(code), Reading::Standard, &line).words
+    };
+    let english = said(library()?, "en");
+    ensure!(!english.contains("🤖"), "the source has nothing above it: {english}");
+
+    let mut files = files()?;
+    let path = "locales/lv/status.toml";
+    let status = String::from_utf8(files.get(path).context("no status")?.to_vec())?;
+    let own = "[\"solis/danger\"]\norigin = \"mt\"\n";
+    ensure!(
+        status.contains(own),
+        "somebody has reviewed it: read what follows in another language"
+    );
+    let reviewed = status.replace(own, &format!("{own}reviewer = \"A. B.\"\n"));
+    files.insert(path.to_owned(), reviewed.into_bytes().into());
+    let checked = Library::load(&files).map_err(|it| anyhow::anyhow!("{it:?}"))?;
+
+    let (latvian, both) = (said(&checked, "lv"), said(library()?, "lv"));
+    ensure!(latvian != english && !latvian.contains("🤖"), "{latvian}");
+    let notice = library()?.word(&"lv".into(), Reading::Standard, Word::Unchecked);
+    assert_eq!(both, format!("{notice}\n\n{english}\n\n{latvian}"));
+    let later = Line { opens: false, ..line.clone() };
+    let later = Speech::of(library()?, &"lv".into(), Reading::Standard, &later).words;
+    assert_eq!(later, format!("{english}\n\n{latvian}"), "the notice is not said again");
     Ok(())
 }

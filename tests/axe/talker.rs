@@ -17,7 +17,7 @@ use crate::{
 
 /// Whoever hears nothing for so long is silenced. On a server nobody sends after a kill until the lease of the one who did
 /// has run out and its last sends are over, half a minute, and one kill may follow another.
-const SILENCED: Duration = Duration::from_mins(5);
+const SILENCED: Duration = Duration::from_mins(10);
 
 /// Somebody who lives a story.
 #[derive(Debug)]

@@ -8,16 +8,21 @@ use solis::content::{Files, Library};
 /// Everything authors have written, as it stands on the disk.
 pub(crate) fn library() -> Result<&'static Library> {
     static LIBRARY: LazyLock<Result<Library>> = LazyLock::new(|| {
-        let mut files = Files::new();
-        for folder in ["dialogues", "locales"] {
-            read(folder, &mut files)?;
-        }
-        Library::load(&files).map_err(|problems| {
+        Library::load(&files()?).map_err(|problems| {
             let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
             anyhow::anyhow!("{}", problems.join("\n"))
         })
     });
     LIBRARY.as_ref().map_err(|why| anyhow::anyhow!("{why:#}"))
+}
+
+/// Every file of it.
+pub(crate) fn files() -> Result<Files> {
+    let mut files = Files::new();
+    for folder in ["dialogues", "locales"] {
+        read(folder, &mut files)?;
+    }
+    Ok(files)
 }
 
 /// Where the project stands.

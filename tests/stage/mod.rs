@@ -1,6 +1,6 @@
 //! A stage for conversations: one learner, no network, no database, a clock that moves when told.
 
-mod library;
+pub(crate) mod library;
 mod paper;
 mod script;
 pub(crate) mod stray;
