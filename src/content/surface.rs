@@ -257,6 +257,8 @@ surface! {
     DeskClosed = "solis/desk", "desk-closed";
     /// Before questions about earlier lessons.
     Recall = "solis/recall", "intro";
+    /// After a lesson: was it clear?
+    Clear = "solis/clear", "clear";
     /// Between two lessons.
     Next = "solis/next", "next";
     /// After the last lesson.

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::{
     Agreed, Asking, Deed, Journey, Mentoring, Order, Outcome, Place, Why,
+    clear::judged,
     talk::{LESS, rating},
 };
 use crate::{
     content::{DialogueName, Lesson, Library, RECALL, Step, StepName, Surface, Then, Word},
-    engine::{Effect, Event, Line, State, Waiting},
+    engine::{Effect, Event, Line, Waiting},
     people::Learner,
     schedule::OwnTime,
 };
@@ -62,6 +63,9 @@ impl<'a> Walk<'a> {
 
     /// Goes on: asks the open question again, or opens the next lesson.
     pub(super) fn go_on(&mut self) {
+        if self.passes_over_clear() {
+            return self.after_lesson();
+        }
         // The first settings that are passed over are asked for after the next lesson.
         self.journey.settled &= !self.journey.places.iter().any(|place| place.queued);
         self.journey.places.retain(|place| !is_passing(&place.dialogue));
@@ -102,7 +106,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
-        self.journey.places.push(Place { dialogue, at, state: State::default(), queued: false });
+        self.journey.places.push(Place::new(dialogue, at));
         self.uncover();
     }
 
@@ -155,8 +159,12 @@ impl<'a> Walk<'a> {
         self.orders.extend(rating(&place.dialogue, &event).map(Order::Talk));
         self.say_who_is_there(&mut place);
         self.say_whether_age_matters(&mut place);
+        if is_lesson(&place.dialogue) && place.state.waiting == Waiting::Begin {
+            (place.since, place.version) = (Some(self.now), lesson.head.version);
+        }
         let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
+        let (about, version) = (place.about.clone(), place.version);
         let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
         let gave_homework = matches!(place.state.waiting, Waiting::Homework(_));
         let is_less = place.state.answers.iter().any(|(_, choice)| choice.as_str() == LESS);
@@ -174,7 +182,10 @@ impl<'a> Walk<'a> {
                     self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
                 }
                 Effect::Remember { step, said, share } => {
-                    if is_kept(lesson, &step) {
+                    if let Some(about) = &about {
+                        let judged = judged((about, version), lesson.step(&step), said);
+                        self.orders.extend(judged.map(Order::Judge));
+                    } else if is_kept(lesson, &step) {
                         let dialogue = dialogue.clone();
                         self.orders.push(Order::Remember { dialogue, step, said, share });
                     }
@@ -196,7 +207,7 @@ impl<'a> Walk<'a> {
         if asks {
             self.person();
         } else if let Some(then) = then {
-            self.hand_over(&dialogue, then);
+            self.hand_over(&dialogue, version, then);
         } else if gave_homework && has_new_homework {
             self.journey.learned_at = Some(self.now);
             if !self.journey.settled {

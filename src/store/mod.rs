@@ -23,6 +23,7 @@ mod holdings;
 mod identities;
 mod in_hand;
 mod inbox;
+mod judged;
 mod keeping;
 mod leases;
 mod learners;
