@@ -122,7 +122,10 @@ const OFFICE: &[(&str, &str)] = &[
 
 const CONSOLE: &[(&str, &str)] = &[
     ("tallies", "INSERT INTO tallies VALUES (1, 'people', 'all', 3)"),
-    ("answer_tallies", "INSERT INTO answer_tallies VALUES (1, 'a/b', 'why', 'bread', 3)"),
+    (
+        "answer_tallies",
+        "INSERT INTO answer_tallies (organisation, dialogue, step, choice, count) VALUES (1, 'a/b', 'why', 'bread', 3)",
+    ),
 ];
 
 const FORGET: &[(&str, &str)] = &[

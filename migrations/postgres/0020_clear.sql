@@ -14,9 +14,27 @@ CREATE TABLE judged (
     at       BIGINT NOT NULL,
     UNIQUE (learner, lesson)
 );
-CREATE INDEX judged_said ON judged (lesson, id) WHERE said IS NOT NULL;
+CREATE INDEX judged_said ON judged (id) WHERE said IS NOT NULL;
 
 -- The version and the language in which a lesson was finished, and when it was begun; nothing, where that was not kept.
 ALTER TABLE finished ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
 ALTER TABLE finished ADD COLUMN language TEXT;
 ALTER TABLE finished ADD COLUMN began_at BIGINT;
+
+-- Where people stand, counted by language, too, from the index alone.
+DROP INDEX learners_standing;
+CREATE INDEX learners_standing ON learners (standing, organisation, language);
+
+-- What people answered first is counted by language; what was counted before is of none.
+CREATE TABLE answers_by_language (
+    organisation BIGINT NOT NULL REFERENCES organisations (id),
+    dialogue     TEXT NOT NULL,
+    step         TEXT NOT NULL,
+    choice       TEXT NOT NULL,
+    language     TEXT NOT NULL,
+    count        BIGINT NOT NULL,
+    PRIMARY KEY (organisation, dialogue, step, choice, language)
+);
+INSERT INTO answers_by_language SELECT organisation, dialogue, step, choice, '', count FROM answer_tallies;
+DROP TABLE answer_tallies;
+ALTER TABLE answers_by_language RENAME TO answer_tallies;

@@ -9,6 +9,9 @@ pub const FOLDER: &str = "solis";
 /// The folder of what is asked about earlier lessons: a dialogue for each of them, of the same name.
 pub const RECALL: &str = "recall";
 
+/// The folder, in that of a course, of lessons as they were before: whoever is in the middle of one ends it there.
+pub(super) const BEFORE: &str = "before";
+
 /// What everybody is asked about, whatever they have learned: how to be safe.
 pub const FOR_EVERYBODY: &str = "recall/safety";
 

@@ -1,8 +1,11 @@
 //! After a lesson: was it clear? Nobody has to answer: whoever goes on, or wants anything else, is not asked again.
 
-use super::{Place, walk::Walk};
+use super::{
+    Order, Place,
+    walk::{Walk, is_lesson},
+};
 use crate::{
-    content::{DialogueName, Step, Surface},
+    content::{DialogueName, Lesson, Share, Step, StepName, Surface},
     engine::Said,
 };
 
@@ -66,7 +69,7 @@ impl Verdict {
 }
 
 /// What is said of a lesson: by a button of the question about it, or in words of their own.
-pub(super) fn judged(
+fn judged(
     (lesson, version): (&DialogueName, u32),
     step: Option<&Step>,
     said: Said,
@@ -90,7 +93,29 @@ pub(super) fn judged(
     Some(Judged { lesson: lesson.clone(), version, verdict })
 }
 
+/// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
+fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
+    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
+}
+
 impl Walk<'_> {
+    /// Keeps what somebody has said: of the lesson they were asked about, or as an answer.
+    pub(super) fn remember(
+        &mut self,
+        lesson: &Lesson,
+        about: Option<&DialogueName>,
+        version: u32,
+        (step, said, share): (StepName, Said, Share),
+    ) {
+        if let Some(about) = about {
+            let judged = judged((about, version), lesson.step(&step), said);
+            self.orders.extend(judged.map(Order::Judge));
+        } else if is_kept(lesson, &step) {
+            let dialogue = lesson.name.clone();
+            self.orders.push(Order::Remember { dialogue, step, said, share });
+        }
+    }
+
     /// Asks whether a lesson was clear. Whoever was not there when it ended is not asked.
     pub(super) fn ask_whether_clear(&mut self, lesson: &DialogueName, version: u32) {
         if self.why.is_some() {

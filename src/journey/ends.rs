@@ -12,6 +12,7 @@ use crate::{
 impl Walk<'_> {
     pub(super) fn hand_over(&mut self, from: &DialogueName, version: u32, then: Then) {
         if is_lesson(from) {
+            let from = &from.today();
             self.journey.learned_at = Some(self.now);
             if self.journey.done.contains(from) {
                 return self.after_lesson();

@@ -5,9 +5,7 @@ use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{Place, walk::Walk};
-use crate::{
-    content::{DialogueName, FOR_EVERYBODY, StepName, Surface},
-};
+use crate::content::{DialogueName, FOR_EVERYBODY, StepName, Surface};
 
 /// So many questions at most before a lesson.
 const AT_ONCE: usize = 3;

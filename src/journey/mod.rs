@@ -23,6 +23,7 @@ mod rung;
 mod settings;
 mod stuck;
 mod talk;
+mod today;
 mod walk;
 
 pub use alarms::{Alarm, HomeworkAlarm, TalkRing};
@@ -240,7 +241,8 @@ pub fn proceed(
 impl Journey {
     /// The steps the learner stands on, as `dialogue#step`, for those who change lessons.
     pub fn standing(&self) -> Vec<String> {
-        let step = |place: &Place| Some(format!("{}#{}", place.dialogue, place.state.step()?));
+        let step =
+            |place: &Place| Some(format!("{}#{}", place.dialogue.today(), place.state.step()?));
         self.places.iter().filter_map(step).collect()
     }
 
@@ -253,7 +255,7 @@ impl Journey {
 
     /// Since when the learner is stuck in a lesson: help was offered, nobody has come, and the lesson is not finished.
     pub fn stuck_since(&self) -> Option<Timestamp> {
-        let stuck = self.hard.last.as_ref().filter(|it| !self.done.contains(&it.dialogue));
+        let stuck = self.hard.last.as_ref().filter(|it| !self.done.contains(&it.dialogue.today()));
         stuck.and(self.hard.offered_at)
     }
 

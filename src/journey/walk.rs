@@ -4,11 +4,11 @@ use jiff::Timestamp;
 
 use super::{
     Agreed, Asking, Deed, Journey, Mentoring, Order, Outcome, Place, Why,
-    clear::judged,
     talk::{LESS, rating},
+    today::up_to_date,
 };
 use crate::{
-    content::{DialogueName, Lesson, Library, RECALL, Step, StepName, Surface, Then, Word},
+    content::{DialogueName, Library, RECALL, StepName, Surface, Then, Word},
     engine::{Effect, Event, Line, Waiting},
     people::Learner,
     schedule::OwnTime,
@@ -182,13 +182,7 @@ impl<'a> Walk<'a> {
                     self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
                 }
                 Effect::Remember { step, said, share } => {
-                    if let Some(about) = &about {
-                        let judged = judged((about, version), lesson.step(&step), said);
-                        self.orders.extend(judged.map(Order::Judge));
-                    } else if is_kept(lesson, &step) {
-                        let dialogue = dialogue.clone();
-                        self.orders.push(Order::Remember { dialogue, step, said, share });
-                    }
+                    self.remember(lesson, about.as_ref(), version, (step, said, share));
                 }
                 Effect::Recalled { step, well } => self.recalled(&dialogue, &step, well),
                 Effect::Wake(timer, days) => {
@@ -219,7 +213,7 @@ impl<'a> Walk<'a> {
     /// The next lesson of the course that is neither finished nor open.
     pub(super) fn next_lesson(&self) -> Option<DialogueName> {
         let open = |lesson: &DialogueName| {
-            self.journey.places.iter().any(|place| place.dialogue == *lesson)
+            self.journey.places.iter().any(|place| place.dialogue.today() == *lesson)
         };
         let mut lessons = self.library.course(&self.learner.course).lessons();
         lessons.find(|lesson| !self.journey.done.contains(lesson) && !open(lesson)).cloned()
@@ -261,32 +255,4 @@ pub(super) fn waits(place: &Place) -> bool {
 /// Whether this dialogue makes room when the learner wants something else.
 pub(super) fn is_passing(dialogue: &DialogueName) -> bool {
     !is_lesson(dialogue) && *dialogue != Surface::Welcome.entry().0
-}
-
-/// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
-fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
-    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
-}
-
-/// Gives a place today's name of its step; false where the step is gone, which start-up has refused before.
-fn up_to_date(library: &Library, place: &mut Place) -> bool {
-    let Some(lesson) = library.lesson(&place.dialogue) else { return false };
-    let is_there = match &mut place.state.waiting {
-        Waiting::Begin | Waiting::Nothing => true,
-        Waiting::Tap(step)
-        | Waiting::Words(step)
-        | Waiting::Homework(step)
-        | Waiting::Mentor(step) => {
-            let today = lesson.today(step).cloned();
-            let found = today.is_some();
-            *step = today.unwrap_or_else(|| step.clone());
-            found
-        }
-    };
-    for (step, _) in &mut place.state.answers {
-        if let Some(today) = lesson.today(step) {
-            *step = today.clone();
-        }
-    }
-    is_there
 }

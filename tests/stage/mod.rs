@@ -22,6 +22,7 @@ use solis::{
     schedule::{A_DAY, A_WEEK, OwnTime},
 };
 
+use library::renewed;
 pub(crate) use library::{library, root};
 use paper::{name, plain, visible, words};
 
