@@ -86,6 +86,9 @@
 //! - *What was learned comes back the same way.* A question of `recall/` is a dialogue of one step, laid on top of the lesson
 //!   that is about to begin; when it is answered the next one is uncovered, then the lesson. It drops when anything else is
 //!   wanted, so it is never a debt. When it comes again is `journey::Spacing`'s to say.
+//! - *So does “Was this clear?”* It lies on top of what comes after a lesson, belongs to the turn that ended it, and drops when
+//!   anything else is wanted. A lesson that is told anew keeps its old version as a dialogue of its own name
+//!   ([`content::DialogueName::before`]): whoever is in the middle of it is led there, and it counts as the lesson it was.
 //! - *A language says what it tells.* Where it leaves a module out, `content::Library::spoken` is English, and the first line
 //!   says so; the checker asks of each language what it claims, and the transcripts walk just that. What concerns safety or
 //!   the law, and nobody has looked over in that language, is said in English first, with a notice, and the machine's words

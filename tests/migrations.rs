@@ -29,6 +29,7 @@ const SAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("0017_consent.sql", CONSENT),
     ("0018_audit.sql", AUDIT),
     ("0019_answered.sql", &[]),
+    ("0020_clear.sql", CLEAR),
 ];
 
 const START: &[(&str, &str)] = &[
@@ -61,6 +62,11 @@ const START: &[(&str, &str)] = &[
 const CONSENT: &[(&str, &str)] = &[(
     "consents",
     "INSERT INTO consents VALUES (1, 1, 'trainer', 1, 5, '0.1.0', 'lv', 'easy', 'ab12', 'web')",
+)];
+
+const CLEAR: &[(&str, &str)] = &[(
+    "judged",
+    "INSERT INTO judged VALUES (1, 1, 'a/b', 1, 'lv', 'easy', 'words', '{\"words\":\"too many\"}', 5)",
 )];
 
 const AUDIT: &[(&str, &str)] = &[
@@ -110,13 +116,16 @@ const OFFICE: &[(&str, &str)] = &[
     ("links", "INSERT INTO links VALUES (1, 'north', 'library', 'hash', 2, 5, 9, NULL)"),
     (
         "finished",
-        "INSERT INTO finished VALUES (1, 'first-steps/two-pockets', 5) ON CONFLICT DO NOTHING",
+        "INSERT INTO finished (learner, lesson, at) VALUES (1, 'first-steps/two-pockets', 5) ON CONFLICT DO NOTHING",
     ),
 ];
 
 const CONSOLE: &[(&str, &str)] = &[
     ("tallies", "INSERT INTO tallies VALUES (1, 'people', 'all', 3)"),
-    ("answer_tallies", "INSERT INTO answer_tallies VALUES (1, 'a/b', 'why', 'bread', 3)"),
+    (
+        "answer_tallies",
+        "INSERT INTO answer_tallies (organisation, dialogue, step, choice, count) VALUES (1, 'a/b', 'why', 'bread', 3)",
+    ),
 ];
 
 const FORGET: &[(&str, &str)] = &[
@@ -160,6 +169,7 @@ const OWNED: &[&str] = &[
     "recipients",
     "talks",
     "finished",
+    "judged",
     "replies",
 ];
 
@@ -236,7 +246,7 @@ async fn full() -> Result<TempDir> {
     let mut look = as_of(&folder, 1).await?;
     note(&mut look, 1).await?;
     drop(Store::open(&url(&folder)?).await?);
-    for (_, insert) in SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT) {
+    for (_, insert) in SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT).chain(CLEAR) {
         run(&mut look, insert).await?;
     }
     Ok(folder)

@@ -2,24 +2,81 @@
 //! written in the same format.
 
 use indexmap::IndexMap;
+use serde::{Deserialize, Deserializer, de};
 
 use super::{
     names::{ChoiceName, DialogueName, StepName},
     step::{Setting, Step},
 };
 
+/// What an author says of a lesson, above its first step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Which version this is; whoever is in the middle of an older one that is kept stays in it.
+    pub version: u32,
+    /// What of `EntreComp` it teaches, as in `2.4`.
+    pub entrecomp: Vec<String>,
+    /// Why there is a new version.
+    pub changed_because: Option<String>,
+}
+
+impl Default for Head {
+    fn default() -> Self {
+        Self { version: 1, entrecomp: Vec::new(), changed_because: None }
+    }
+}
+
+/// The file format: a few keys at the top, then steps.
+struct LessonFile {
+    head: Head,
+    steps: IndexMap<StepName, Step>,
+}
+
+// Read by hand, since serde's own way of flattening would forget the lines on which mistakes are.
+impl<'de> Deserialize<'de> for LessonFile {
+    fn deserialize<D: Deserializer<'de>>(file: D) -> Result<Self, D::Error> {
+        struct Keys;
+        impl<'de> de::Visitor<'de> for Keys {
+            type Value = LessonFile;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("the steps of a lesson")
+            }
+
+            fn visit_map<M: de::MapAccess<'de>>(self, mut map: M) -> Result<LessonFile, M::Error> {
+                let mut file = LessonFile { head: Head::default(), steps: IndexMap::new() };
+                while let Some(key) = map.next_key::<String>()? {
+                    match key.as_str() {
+                        "version" => file.head.version = map.next_value()?,
+                        "entrecomp" => file.head.entrecomp = map.next_value()?,
+                        "changed_because" => file.head.changed_because = Some(map.next_value()?),
+                        step => {
+                            file.steps.insert(StepName::from(step), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(file)
+            }
+        }
+        file.deserialize_map(Keys)
+    }
+}
+
 /// A named list of steps, taken in the order of the file.
 #[derive(Debug)]
 pub struct Lesson {
     /// Where it stands.
     pub name: DialogueName,
+    /// What its author says of it.
+    pub head: Head,
     steps: IndexMap<StepName, Step>,
 }
 
 impl Lesson {
     /// Reads a lesson from the text of its file; the error names line, column and what is expected there.
     pub fn parse(name: DialogueName, toml: &str) -> Result<Self, toml::de::Error> {
-        Ok(Self { name, steps: toml::from_str(toml)? })
+        let LessonFile { head, steps } = toml::from_str(toml)?;
+        Ok(Self { name, head, steps })
     }
 
     /// Gives every question for the language these buttons.

@@ -15,9 +15,10 @@ use super::{
     danger::{HelpLine, Lines, Phrases, WordList},
     language::{Direction, Language, LanguageCode, LanguageFile, Status},
     lesson::Lesson,
-    names::{ChoiceName, DialogueName, TextKey},
+    names::{ChoiceName, DialogueName, StepName, TextKey},
     plain::Plain,
     problem::Problem,
+    surface::BEFORE,
     texts::Texts,
     written::Written,
 };
@@ -106,6 +107,10 @@ impl Library {
                 let name = DialogueName::from(format!("{course}/{stem}").as_str());
                 self.lessons.insert(name.clone(), Lesson::parse(name, text).map_err(toml)?);
             }
+            ["dialogues", course, BEFORE, file] if let Some(stem) = file.strip_suffix(".toml") => {
+                let name = DialogueName::from(format!("{course}/{BEFORE}/{stem}").as_str());
+                self.lessons.insert(name.clone(), Lesson::parse(name, text).map_err(toml)?);
+            }
             ["locales", code, "language.toml"] => {
                 let file: LanguageFile = toml::from_str(text).map_err(toml)?;
                 let id = code.parse().map_err(|_| {
@@ -130,6 +135,7 @@ impl Library {
             ["locales", code, "danger.toml"] => {
                 self.danger.insert(code.into(), toml::from_str(text).map_err(toml)?);
             }
+            ["locales", _, _, BEFORE, file] if file.strip_suffix(".ftl").is_some() => {}
             ["locales", _, _, file] if file.strip_suffix(".ftl").is_some() => {}
             _ => {
                 let what = "nobody reads this file; see the README for where lessons and texts go";
@@ -170,6 +176,12 @@ impl Library {
     /// A dialogue.
     pub fn lesson(&self, name: &DialogueName) -> Option<&Lesson> {
         self.lessons.get(name)
+    }
+
+    /// Whether somebody can stand on a step of a lesson: as it is today, or as it was before.
+    pub fn has_step(&self, lesson: &DialogueName, step: &StepName) -> bool {
+        let versions = self.lessons.values().filter(|it| it.name.today() == *lesson);
+        versions.into_iter().any(|it| it.today(step).is_some())
     }
 
     /// Every dialogue, by name.
@@ -272,8 +284,10 @@ impl Library {
 
 /// The language and dialogue a `.ftl` file belongs to: `locales/lv/first-steps/two-pockets.ftl`.
 pub(super) fn text_file(path: &str) -> Option<(LanguageCode, DialogueName)> {
-    let ["locales", code, course, file] = path.split('/').collect::<Vec<_>>()[..] else {
-        return None;
+    let (code, course, file) = match path.split('/').collect::<Vec<_>>()[..] {
+        ["locales", code, course, file] => (code, course.to_owned(), file),
+        ["locales", code, course, BEFORE, file] => (code, format!("{course}/{BEFORE}"), file),
+        _ => return None,
     };
     let stem = file.strip_suffix(".ftl")?;
     Some((code.into(), format!("{course}/{stem}").as_str().into()))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::surface::{FOLDER, RECALL};
+use super::surface::{BEFORE, FOLDER, RECALL};
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
@@ -65,6 +65,25 @@ impl DialogueName {
     /// Whether it is a lesson of a course, not the talk around lessons or what is asked about them later.
     pub fn is_lesson(&self) -> bool {
         ![FOLDER, RECALL].contains(&self.course())
+    }
+
+    /// What a version of this lesson is called that is not today's: `first-steps/before/my-price.1`.
+    #[must_use]
+    pub fn before(&self, version: u32) -> Self {
+        Self(format!("{}/{BEFORE}/{}.{version}", self.course(), self.short()))
+    }
+
+    /// Which version this is of which lesson, if it is not today's.
+    pub fn is_before(&self) -> Option<(Self, u32)> {
+        let (course, file) = self.0.split_once(&format!("/{BEFORE}/"))?;
+        let (lesson, version) = file.rsplit_once('.')?;
+        Some((Self(format!("{course}/{lesson}")), version.parse().ok()?))
+    }
+
+    /// The lesson as it is called today.
+    #[must_use]
+    pub fn today(&self) -> Self {
+        self.is_before().map_or_else(|| self.clone(), |(lesson, _)| lesson)
     }
 
     /// What is asked about this lesson later, if it is one.

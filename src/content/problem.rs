@@ -105,6 +105,23 @@ pub enum Trouble {
     /// Two keys of the keyboard with the same word.
     #[error("the keyboard's buttons `{a}` and `{b}` have the same word: change one")]
     SameKey { a: String, b: String },
+    /// A code that is none of `EntreComp`.
+    #[error("`{0}` is no competence of EntreComp: write 1.1 to 1.5, 2.1 to 2.5, 3.1 to 3.5")]
+    NoCompetence(String),
+    /// A version that nobody can have.
+    #[error("a lesson's first version is 1: write `version = 1`, or nothing")]
+    NoVersion,
+    /// A new version without a reason.
+    #[error("this is version {0}: say in `changed_because = \"…\"` why it is another")]
+    ChangedWithoutReason(u32),
+    /// An old version of nothing.
+    #[error(
+        "no lesson `{lesson}` has come after version {version}: name the file lesson.version.toml, with the same `version` in it, lower than today's"
+    )]
+    BeforeNothing { lesson: String, version: u32 },
+    /// An old version whose name does not say which.
+    #[error("this folder is for lessons as they were: name the file lesson.version.toml")]
+    BeforeWhat,
     /// A lesson that stands in no course.
     #[error("no course lists this lesson: add it to course.toml, or take it out")]
     LessonInNoCourse,

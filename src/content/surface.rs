@@ -9,6 +9,9 @@ pub const FOLDER: &str = "solis";
 /// The folder of what is asked about earlier lessons: a dialogue for each of them, of the same name.
 pub const RECALL: &str = "recall";
 
+/// The folder, in that of a course, of lessons as they were before: whoever is in the middle of one ends it there.
+pub(super) const BEFORE: &str = "before";
+
 /// What everybody is asked about, whatever they have learned: how to be safe.
 pub const FOR_EVERYBODY: &str = "recall/safety";
 
@@ -257,6 +260,8 @@ surface! {
     DeskClosed = "solis/desk", "desk-closed";
     /// Before questions about earlier lessons.
     Recall = "solis/recall", "intro";
+    /// After a lesson: was it clear?
+    Clear = "solis/clear", "clear";
     /// Between two lessons.
     Next = "solis/next", "next";
     /// After the last lesson.

@@ -10,6 +10,8 @@ pub enum Then {
     Back,
     /// Back to what was open before; where nothing was, the next lesson is offered.
     Onward,
+    /// On with what comes after a lesson.
+    AfterLesson,
     /// Nowhere: the learner has said that it is enough, and nothing more is said.
     Rest,
     /// On with the lessons.

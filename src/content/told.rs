@@ -24,8 +24,9 @@ impl Library {
     /// asked about those.
     pub(super) fn claims(&self, language: &Language, dialogue: &DialogueName) -> bool {
         let Some(claimed) = &language.modules else { return true };
+        let today = &dialogue.today();
         let modules = self.courses.values().flat_map(|it| &it.modules);
-        let is_its = |it: &DialogueName| it == dialogue || it.recall() == *dialogue;
+        let is_its = |it: &DialogueName| it == today || it.recall() == *today;
         let mut of = modules.filter(|it| it.lessons.iter().any(is_its));
         of.all(|module| claimed.contains(&module.name))
     }

@@ -83,6 +83,14 @@ impl Reading {
             _ => return None,
         })
     }
+
+    /// Its name, as it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Easy => "easy",
+        }
+    }
 }
 
 /// Reads the choice of an hour: `at-18`. Hours of quiet are no choice.

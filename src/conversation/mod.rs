@@ -214,6 +214,11 @@ impl Door {
             Order::Remember { dialogue, step, said, share } => {
                 tx.keep_answer(id, (&dialogue, &step), &said, share, now)
             }
+            Order::Judge(judged) => {
+                let (learner, _) = tx.learner(id).await?;
+                let how = (&learner.language, learner.reading);
+                tx.keep_judged(id, &judged, how, now).await
+            }
             Order::Agree(agreed) => self.keep_consent(tx, id, &agreed, cause, now).await,
             Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at),
             Order::CallMentor { asking, shows } => {

@@ -112,7 +112,7 @@ impl Walk<'_> {
         let (dialogue, at) = Surface::Danger.entry();
         self.journey.places.retain(|place| place.dialogue != dialogue);
         let state = State::default();
-        self.journey.places.push(Place { dialogue, at: Some(at), state, queued: false });
+        self.journey.places.push(Place { state, ..Place::new(dialogue, Some(at)) });
         self.uncover();
     }
 

@@ -6,22 +6,25 @@ use super::{
 };
 use crate::{
     content::{DialogueName, Purpose, Surface, Then},
-    engine::{State, Waiting},
+    engine::Waiting,
 };
 
 impl Walk<'_> {
-    pub(super) fn hand_over(&mut self, from: &DialogueName, then: Then) {
+    pub(super) fn hand_over(&mut self, from: &DialogueName, version: u32, then: Then) {
         if is_lesson(from) {
+            let from = &from.today();
             self.journey.learned_at = Some(self.now);
-            if !self.journey.done.contains(from) {
-                self.journey.done.push(from.clone());
-                self.learn(from);
+            if self.journey.done.contains(from) {
+                return self.after_lesson();
             }
-            return self.after_lesson();
+            self.journey.done.push(from.clone());
+            self.learn(from);
+            return self.ask_whether_clear(from, version);
         }
         match then {
             Then::Back => self.back(),
             Then::Onward => self.onward(),
+            Then::AfterLesson => self.after_lesson(),
             Then::Rest => self.rest(),
             Then::Continue => self.go_on(),
             Then::Path => self.open(Surface::Path),
@@ -62,7 +65,7 @@ impl Walk<'_> {
         self.journey.places.retain(has_begun);
     }
 
-    fn after_lesson(&mut self) {
+    pub(super) fn after_lesson(&mut self) {
         // What comes unasked is kept short: the next lesson is offered to those who are here.
         if self.why.is_some() {
             return;
@@ -92,8 +95,7 @@ impl Walk<'_> {
         let is_open = |it: &Surface| *it != Surface::Consent || !self.agrees_to(Purpose::Course);
         for surface in asked.into_iter().filter(is_open).collect::<Vec<_>>() {
             let (dialogue, at) = surface.entry();
-            let state = State::default();
-            self.journey.places.push(Place { dialogue, at: Some(at), state, queued: true });
+            self.journey.places.push(Place { queued: true, ..Place::new(dialogue, Some(at)) });
         }
         self.uncover();
     }

@@ -144,7 +144,7 @@ impl Walk<'_> {
     fn mark(&self, lesson: &DialogueName) -> Mark {
         if self.journey.done.contains(lesson) {
             Mark::Done
-        } else if self.journey.places.iter().any(|place| place.dialogue == *lesson) {
+        } else if self.journey.places.iter().any(|place| place.dialogue.today() == *lesson) {
             Mark::Open
         } else {
             Mark::ToCome

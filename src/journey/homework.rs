@@ -18,7 +18,7 @@ impl Walk<'_> {
     pub(super) fn homework(&mut self, ringing: HomeworkAlarm) {
         let HomeworkAlarm { dialogue, mut timer, due, planned } = ringing.clone();
         let stands = |place: &Place| {
-            place.dialogue == dialogue
+            place.dialogue.today() == dialogue.today()
                 && place.state.waiting == Waiting::Homework(timer.step.clone())
                 && place.state.asked == timer.asked
         };

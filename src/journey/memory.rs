@@ -5,10 +5,7 @@ use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{Place, walk::Walk};
-use crate::{
-    content::{DialogueName, FOR_EVERYBODY, StepName, Surface},
-    engine::State,
-};
+use crate::content::{DialogueName, FOR_EVERYBODY, StepName, Surface};
 
 /// So many questions at most before a lesson.
 const AT_ONCE: usize = 3;
@@ -84,11 +81,11 @@ impl Walk<'_> {
         if due.is_empty() || self.is_kept_from(&lesson).is_some() {
             return self.begin(lesson, None);
         }
-        let place = |dialogue, at| Place { dialogue, at, state: State::default(), queued: false };
-        let questions = due.into_iter().rev().map(|(dialogue, step)| place(dialogue, Some(step)));
+        let questions =
+            due.into_iter().rev().map(|(dialogue, step)| Place::new(dialogue, Some(step)));
         let (intro, first) = Surface::Recall.entry();
-        let places = std::iter::once(place(lesson, None)).chain(questions);
-        self.journey.places.extend(places.chain([place(intro, Some(first))]));
+        let places = std::iter::once(Place::new(lesson, None)).chain(questions);
+        self.journey.places.extend(places.chain([Place::new(intro, Some(first))]));
         self.uncover();
     }
 

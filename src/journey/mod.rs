@@ -7,6 +7,7 @@
 
 mod acts;
 mod alarms;
+mod clear;
 mod consent;
 mod danger;
 mod ends;
@@ -22,9 +23,11 @@ mod rung;
 mod settings;
 mod stuck;
 mod talk;
+mod today;
 mod walk;
 
 pub use alarms::{Alarm, HomeworkAlarm, TalkRing};
+pub use clear::{Judged, Verdict};
 pub use consent::{Agreed, Young};
 pub use danger::{Deed, Hush};
 pub use facts::on_the_clock;
@@ -131,6 +134,33 @@ pub struct Place {
     /// Whether it waits for its turn after another, and must not be dropped for the menu.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub queued: bool,
+    /// The lesson it asks about, if it asks whether one was clear.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<DialogueName>,
+    /// The version of the lesson they are in, or that is asked about.
+    #[serde(default = "first", skip_serializing_if = "is_first")]
+    pub version: u32,
+    /// Since when they are in this lesson.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
+}
+
+/// The version of whatever was begun before there were versions.
+fn first() -> u32 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_first(version: &u32) -> bool {
+    *version == first()
+}
+
+impl Place {
+    /// A dialogue that has not begun, and begins at this step, or at its first.
+    pub fn new(dialogue: DialogueName, at: Option<StepName>) -> Self {
+        let (state, version) = (State::default(), first());
+        Self { dialogue, at, state, queued: false, about: None, version, since: None }
+    }
 }
 
 /// What happened to a learner.
@@ -211,7 +241,8 @@ pub fn proceed(
 impl Journey {
     /// The steps the learner stands on, as `dialogue#step`, for those who change lessons.
     pub fn standing(&self) -> Vec<String> {
-        let step = |place: &Place| Some(format!("{}#{}", place.dialogue, place.state.step()?));
+        let step =
+            |place: &Place| Some(format!("{}#{}", place.dialogue.today(), place.state.step()?));
         self.places.iter().filter_map(step).collect()
     }
 
@@ -224,7 +255,7 @@ impl Journey {
 
     /// Since when the learner is stuck in a lesson: help was offered, nobody has come, and the lesson is not finished.
     pub fn stuck_since(&self) -> Option<Timestamp> {
-        let stuck = self.hard.last.as_ref().filter(|it| !self.done.contains(&it.dialogue));
+        let stuck = self.hard.last.as_ref().filter(|it| !self.done.contains(&it.dialogue.today()));
         stuck.and(self.hard.offered_at)
     }
 

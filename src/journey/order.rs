@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Agreed, Alarm, Asking, Invitation, Shows, Wish};
+use super::{Agreed, Alarm, Asking, Invitation, Judged, Shows, Wish};
 use crate::{
     content::{DialogueName, Share, StepName},
     engine::{Line, Said},
@@ -30,6 +30,8 @@ pub enum Order {
         /// Who may read it.
         share: Share,
     },
+    /// Keep what they say of a lesson.
+    Judge(Judged),
     /// Ring then. An alarm of the same name is moved.
     Wake {
         /// What for.

@@ -201,7 +201,8 @@ impl Walk<'_> {
         }
         let danger = Surface::Danger.entry().0;
         let stays = |it: &Place| {
-            let is_asked = it.dialogue == danger || it.dialogue.course() == RECALL;
+            let is_asked =
+                it.dialogue == danger || it.dialogue.course() == RECALL || it.about.is_some();
             !is_passing(&it.dialogue) || it.queued || is_asked
         };
         self.journey.places.retain(stays);

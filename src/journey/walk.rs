@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use super::{
     Agreed, Asking, Deed, Journey, Mentoring, Order, Outcome, Place, Why,
     talk::{LESS, rating},
+    today::up_to_date,
 };
 use crate::{
-    content::{DialogueName, Lesson, Library, RECALL, Step, StepName, Surface, Then, Word},
-    engine::{Effect, Event, Line, State, Waiting},
+    content::{DialogueName, Library, RECALL, StepName, Surface, Then, Word},
+    engine::{Effect, Event, Line, Waiting},
     people::Learner,
     schedule::OwnTime,
 };
@@ -62,6 +63,9 @@ impl<'a> Walk<'a> {
 
     /// Goes on: asks the open question again, or opens the next lesson.
     pub(super) fn go_on(&mut self) {
+        if self.passes_over_clear() {
+            return self.after_lesson();
+        }
         // The first settings that are passed over are asked for after the next lesson.
         self.journey.settled &= !self.journey.places.iter().any(|place| place.queued);
         self.journey.places.retain(|place| !is_passing(&place.dialogue));
@@ -102,7 +106,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn begin(&mut self, dialogue: DialogueName, at: Option<StepName>) {
-        self.journey.places.push(Place { dialogue, at, state: State::default(), queued: false });
+        self.journey.places.push(Place::new(dialogue, at));
         self.uncover();
     }
 
@@ -155,8 +159,12 @@ impl<'a> Walk<'a> {
         self.orders.extend(rating(&place.dialogue, &event).map(Order::Talk));
         self.say_who_is_there(&mut place);
         self.say_whether_age_matters(&mut place);
+        if is_lesson(&place.dialogue) && place.state.waiting == Waiting::Begin {
+            (place.since, place.version) = (Some(self.now), lesson.head.version);
+        }
         let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
+        let (about, version) = (place.about.clone(), place.version);
         let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
         let gave_homework = matches!(place.state.waiting, Waiting::Homework(_));
         let is_less = place.state.answers.iter().any(|(_, choice)| choice.as_str() == LESS);
@@ -174,10 +182,7 @@ impl<'a> Walk<'a> {
                     self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
                 }
                 Effect::Remember { step, said, share } => {
-                    if is_kept(lesson, &step) {
-                        let dialogue = dialogue.clone();
-                        self.orders.push(Order::Remember { dialogue, step, said, share });
-                    }
+                    self.remember(lesson, about.as_ref(), version, (step, said, share));
                 }
                 Effect::Recalled { step, well } => self.recalled(&dialogue, &step, well),
                 Effect::Wake(timer, days) => {
@@ -196,7 +201,7 @@ impl<'a> Walk<'a> {
         if asks {
             self.person();
         } else if let Some(then) = then {
-            self.hand_over(&dialogue, then);
+            self.hand_over(&dialogue, version, then);
         } else if gave_homework && has_new_homework {
             self.journey.learned_at = Some(self.now);
             if !self.journey.settled {
@@ -208,7 +213,7 @@ impl<'a> Walk<'a> {
     /// The next lesson of the course that is neither finished nor open.
     pub(super) fn next_lesson(&self) -> Option<DialogueName> {
         let open = |lesson: &DialogueName| {
-            self.journey.places.iter().any(|place| place.dialogue == *lesson)
+            self.journey.places.iter().any(|place| place.dialogue.today() == *lesson)
         };
         let mut lessons = self.library.course(&self.learner.course).lessons();
         lessons.find(|lesson| !self.journey.done.contains(lesson) && !open(lesson)).cloned()
@@ -250,32 +255,4 @@ pub(super) fn waits(place: &Place) -> bool {
 /// Whether this dialogue makes room when the learner wants something else.
 pub(super) fn is_passing(dialogue: &DialogueName) -> bool {
     !is_lesson(dialogue) && *dialogue != Surface::Welcome.entry().0
-}
-
-/// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
-fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
-    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
-}
-
-/// Gives a place today's name of its step; false where the step is gone, which start-up has refused before.
-fn up_to_date(library: &Library, place: &mut Place) -> bool {
-    let Some(lesson) = library.lesson(&place.dialogue) else { return false };
-    let is_there = match &mut place.state.waiting {
-        Waiting::Begin | Waiting::Nothing => true,
-        Waiting::Tap(step)
-        | Waiting::Words(step)
-        | Waiting::Homework(step)
-        | Waiting::Mentor(step) => {
-            let today = lesson.today(step).cloned();
-            let found = today.is_some();
-            *step = today.unwrap_or_else(|| step.clone());
-            found
-        }
-    };
-    for (step, _) in &mut place.state.answers {
-        if let Some(today) = lesson.today(step) {
-            *step = today.clone();
-        }
-    }
-    is_there
 }

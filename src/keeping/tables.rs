@@ -63,6 +63,8 @@ tables! {
     Answers = "answers";
     /// The lessons they have finished.
     Finished = "finished";
+    /// What they said of those.
+    Judged = "judged";
     /// Their talks with a person.
     Talks = "talks";
     /// What was said in those.
@@ -165,6 +167,7 @@ impl Table {
             Self::Leases => &["holder"],
             Self::Answers
             | Self::Finished
+            | Self::Judged
             | Self::WebLines
             | Self::Log
             | Self::Alarms
@@ -194,7 +197,7 @@ impl Table {
         match self {
             Self::Learners | Self::Identities | Self::Answers | Self::Finished => Rows(&[]),
             Self::WebLines | Self::Outbox | Self::Log | Self::Alarms => Rows(&[]),
-            Self::Consents => Rows(&[]),
+            Self::Consents | Self::Judged => Rows(&[]),
             Self::Recipients | Self::Replies | Self::Cards | Self::Relayed => Rows(&[]),
             Self::Talks => Rows(&[
                 ("mentor", "who answered is somebody else's"),

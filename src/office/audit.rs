@@ -39,6 +39,8 @@ deeds! {
     SawLearners = "saw-learners";
     /// They opened what is known of a learner.
     SawLearner = "saw-learner";
+    /// They opened what learners say of lessons.
+    SawComments = "saw-comments";
     /// They opened the cards of those who wait for a mentor, and of their own.
     SawCards = "saw-cards";
     /// They opened a talk that a mentor has with a learner.
@@ -95,6 +97,7 @@ impl Deed {
         match self {
             Self::SawLearners
             | Self::SawLearner
+            | Self::SawComments
             | Self::SawCards
             | Self::SawTalk
             | Self::SawFile

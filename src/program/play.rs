@@ -84,7 +84,7 @@ impl<'a> Stage<'a> {
     fn begin(&mut self, lesson: DialogueName) -> anyhow::Result<()> {
         let (at, state) = (None, State::default());
         self.journey.settled = true;
-        self.journey.places.push(Place { dialogue: lesson, at, state, queued: false });
+        self.journey.places.push(Place { state, ..Place::new(lesson, at) });
         self.happen(Happening::Pressed(crate::journey::Key::Continue))
     }
 
@@ -135,6 +135,7 @@ impl<'a> Stage<'a> {
                 Order::Forget => println!("  (you are forgotten)"),
                 Order::Closed => println!("  (this question is closed)"),
                 Order::Remember { .. }
+                | Order::Judge(_)
                 | Order::Agree(_)
                 | Order::CallMentor { .. }
                 | Order::Relay(_)

@@ -45,6 +45,7 @@ impl Life<'_> {
                 }
                 Order::Forget => self.is_gone = true,
                 Order::Remember { .. }
+                | Order::Judge(_)
                 | Order::Agree(_)
                 | Order::Relay(_)
                 | Order::Join(_)

@@ -38,10 +38,6 @@ impl Tx {
         let sql = "INSERT INTO consents
             (learner, purpose, given, at, version, language, reading, words, channel)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-        let reading = match it.reading {
-            Reading::Standard => "standard",
-            Reading::Easy => "easy",
-        };
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.0)
             .bind(it.purpose.name())
@@ -49,7 +45,7 @@ impl Tx {
             .bind(now.as_millisecond())
             .bind(it.version)
             .bind(it.language.as_str())
-            .bind(reading)
+            .bind(it.reading.name())
             .bind(&it.words)
             .bind(it.channel)
             .execute(db)

@@ -82,11 +82,24 @@ impl Tx {
         let it = self.in_hand(id).await?;
         let done = journey.done.get(it.journey.done.len()..).unwrap_or_default().to_vec();
         let at = journey.learned_at.unwrap_or(Timestamp::UNIX_EPOCH);
+        let finished = done.into_iter().map(|lesson| {
+            let place = it.journey.places.iter().find(|place| place.dialogue.today() == lesson);
+            let (version, began) =
+                place.map_or((1, at), |place| (place.version, place.since.unwrap_or(at)));
+            NewFinish {
+                learner: id,
+                lesson,
+                version,
+                language: learner.language.clone(),
+                began,
+                at,
+            }
+        });
+        let finished = finished.collect::<Vec<_>>();
         it.resettled |= it.learner != learner;
         it.moved = true;
         it.learner = learner;
         it.journey = journey;
-        let finished = done.into_iter().map(|lesson| NewFinish { learner: id, lesson, at });
         self.sheet.finished.extend(finished);
         Ok(())
     }

@@ -23,6 +23,7 @@ mod holdings;
 mod identities;
 mod in_hand;
 mod inbox;
+mod judged;
 mod keeping;
 mod leases;
 mod learners;
@@ -65,9 +66,10 @@ pub use leases::{Held, Lease, Taken};
 pub use lines::Leased;
 pub use message::Message;
 pub use office::{
-    Answered, CohortMark, Count, Counted, Detail, Fell, GONE, GoesOn, InLane, KeptDraft, LATELY,
-    Led, Link, LinkId, Listed, Moved, NIGHT, NewGrant, NewLink, Person, Reach, Reply, STILL,
-    Stranded, StrandedLine, Sums, Tallies, Tally, Waited, WaitingIn, Wanted, Went,
+    Answered, CohortMark, Count, Counted, CountedJudged, Detail, Fell, GONE, GoesOn, InLane,
+    KeptDraft, LATELY, Led, Link, LinkId, Listed, Moved, NIGHT, NewGrant, NewLink, Person, Reach,
+    Reply, STILL, SaidOfLesson, Stranded, StrandedLine, Sums, TakenLesson, Tallies, Tally, Waited,
+    WaitingIn, Wanted, Went,
 };
 pub use outbox::{Outcome, Ready};
 #[cfg(debug_assertions)]

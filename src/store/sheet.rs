@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{Identity, Leased, Tx, in_hand::InHand, lines::NewLine};
 use crate::{
-    content::DialogueName,
+    content::{DialogueName, LanguageCode},
     people::{Address, LearnerId},
 };
 
@@ -50,6 +50,9 @@ pub(super) struct NewAnswer {
 pub(super) struct NewFinish {
     pub(super) learner: LearnerId,
     pub(super) lesson: DialogueName,
+    pub(super) version: u32,
+    pub(super) language: LanguageCode,
+    pub(super) began: Timestamp,
     pub(super) at: Timestamp,
 }
 

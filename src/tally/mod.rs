@@ -1,6 +1,8 @@
 //! Counts what the console shows of many people, about once a minute and soon after somebody looks, so that no page
 //! counts. One replica does it at a time; the more there is to count, the longer it rests.
 
+mod lessons;
+
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Weekday, tz::TimeZone};
@@ -14,6 +16,7 @@ use crate::{
     people::OrganisationId,
     store::{Store, Tally},
 };
+use lessons::lessons;
 
 /// How often, if nobody looks.
 const EVERY: Duration = Duration::from_mins(1);
@@ -64,16 +67,7 @@ impl Parts {
         for (whose, key, count) in store.count_people(now).await? {
             sums.add(whose, "people", &key, count);
         }
-        for (whose, standing, count) in store.count_standings().await? {
-            let places = standing.split(' ').filter_map(|it| Some(it.split_once('#')?.0));
-            // Whoever does one lesson's homework beside another stands in both.
-            for dialogue in places.collect::<std::collections::BTreeSet<_>>() {
-                sums.add(whose, "standing", dialogue, count);
-            }
-        }
-        for (whose, lesson, count) in store.count_finished().await? {
-            sums.add(whose, "finished", &lesson, count);
-        }
+        lessons(store, &mut sums).await?;
         for (whose, lane, since, count) in store.count_waiting(now).await? {
             sums.add(whose, "waiting", &lane.to_string(), count);
             sums.add(whose, "waits-since", &lane.to_string(), since);

@@ -27,7 +27,7 @@ use crate::{
     desk::Right,
     engine::{Attachment, Said},
     office,
-    people::{LearnerId, MessageId},
+    people::{ChannelName, LearnerId, MessageId},
     store::{Author, OnPage},
 };
 
@@ -70,21 +70,32 @@ pub(super) async fn give(
     message: &OnPage,
     headers: &HeaderMap,
 ) -> Result<Response, Trouble> {
-    let Said::Attachment { file, about, .. } = &message.said else { return Ok(nothing()) };
+    give_said(site, &message.said, &message.channel, message.id.0, headers).await
+}
+
+/// The same of whatever was said, by the channel that knows it, under a number.
+pub(super) async fn give_said(
+    site: &Site,
+    said: &Said,
+    channel: &ChannelName,
+    number: i64,
+    headers: &HeaderMap,
+) -> Result<Response, Trouble> {
+    let Said::Attachment { file, about, .. } = said else { return Ok(nothing()) };
     let (bytes, said) = if file.starts_with(WEB) {
         let Some(bytes) = site.store.file(file).await? else {
             return Ok(gone(site, headers, StatusCode::GONE));
         };
         (bytes, site.store.kind_of_file(file).await?.unwrap_or_default())
     } else {
-        let Some(channel) = site.channels.get(&message.channel) else { return Ok(nothing()) };
+        let Some(channel) = site.channels.get(channel) else { return Ok(nothing()) };
         match channel.fetch(file).await {
             Ok(bytes) => (bytes, about.mime.clone().unwrap_or_default()),
             Err(Refusal::Never(_)) => return Ok(gone(site, headers, StatusCode::GONE)),
             Err(_) => return Ok(gone(site, headers, StatusCode::BAD_GATEWAY)),
         }
     };
-    let Some((kept, bytes)) = given(bytes, &said, &format!("solis-{}", message.id.0)) else {
+    let Some((kept, bytes)) = given(bytes, &said, &format!("solis-{number}")) else {
         return Ok(gone(site, headers, StatusCode::GONE));
     };
     let ranges = [(header::ACCEPT_RANGES, "bytes")];

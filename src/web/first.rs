@@ -34,6 +34,7 @@ pub(super) fn first_screen(
             Some(WebLine { id: 0, external, speaker: Speaker::Solis, body })
         }
         Order::Remember { .. }
+        | Order::Judge(_)
         | Order::Agree(_)
         | Order::Wake { .. }
         | Order::CallMentor { .. }

@@ -25,6 +25,8 @@ pub(crate) struct Thing {
     pub(crate) link: i64,
     pub(crate) talk: i64,
     pub(crate) message: i64,
+    /// What they said of a lesson.
+    pub(crate) said: i64,
     pub(crate) staff: i64,
     pub(crate) draft: i64,
 }
@@ -91,8 +93,14 @@ pub(crate) async fn thing(
     .await?;
     let sent = "SELECT max(id) FROM messages WHERE talk = $1 AND said LIKE '%photo%'";
     let message = solis.number(sent, &[talk]).await?;
+    let judged =
+        "INSERT INTO judged (learner, lesson, version, language, reading, verdict, said, at)
+        SELECT t.learner, 'first-steps/two-pockets', 1, 'en', 'easy', 'words', m.said, 5
+        FROM messages m JOIN talks t ON t.id = m.talk WHERE m.id = CAST($1 AS INTEGER)";
+    solis.change_beside(judged, &[&message.to_string()]).await?;
+    let said = solis.number("SELECT max(id) FROM judged", &[]).await?;
     let staff = solis.number(staff, &[]).await?;
     let made = runs.post("/console/announcements", &[]).await?;
     let draft = made.to.rsplit('/').next().unwrap_or_default().parse()?;
-    Ok(Thing { learner, cohort, code, link, talk, message, staff, draft })
+    Ok(Thing { learner, cohort, code, link, talk, message, said, staff, draft })
 }

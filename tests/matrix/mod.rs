@@ -126,6 +126,7 @@ async fn asks(actor: &Actor, row: &Row, thing: &Thing, number: usize) -> Result<
         ("{link}", thing.link),
         ("{talk}", thing.talk),
         ("{message}", thing.message),
+        ("{said}", thing.said),
         ("{person}", thing.staff),
         ("{draft}", thing.draft),
     ];

@@ -21,6 +21,7 @@ pub(crate) fn all() -> Vec<Mistake> {
     let more = [
         whole::courses(),
         whole::recalls(),
+        whole::versions(),
         whole::files(),
         words::texts(),
         words::limits(),

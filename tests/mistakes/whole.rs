@@ -320,3 +320,57 @@ pub(super) fn causes() -> Vec<Mistake> {
         ),
     ]
 }
+
+/// Mistakes in what stands above a lesson's first step, and in what a lesson was before.
+pub(super) fn versions() -> Vec<Mistake> {
+    const OLD: &str = "dialogues/bakery/before/bake.1.toml";
+    let head =
+        |text: &str| [write(BAKE, format!("{text}\n{}", include_str!("../bakery/bake.toml")))];
+    vec![
+        mistake(
+            "a competence that EntreComp does not have",
+            head("entrecomp = [\"2.4\", \"4.1\"]"),
+            &[
+                "dialogues/bakery/bake.toml: `4.1` is no competence of EntreComp: write 1.1 to 1.5, 2.1 to 2.5, 3.1 to 3.5",
+            ],
+        ),
+        mistake(
+            "a new version without a reason",
+            head("version = 2"),
+            &[
+                "dialogues/bakery/bake.toml: this is version 2: say in `changed_because = \"…\"` why it is another",
+            ],
+        ),
+        mistake(
+            "a version before the first",
+            head("version = 0"),
+            &[
+                "dialogues/bakery/bake.toml: a lesson's first version is 1: write `version = 1`, or nothing",
+            ],
+        ),
+        mistake(
+            "an old version of a lesson that has not changed",
+            [
+                write(OLD, include_str!("../bakery/bake.toml")),
+                write("locales/en/bakery/before/bake.1.ftl", include_str!("../bakery/bake.en.ftl")),
+                write("locales/lv/bakery/before/bake.1.ftl", include_str!("../bakery/bake.lv.ftl")),
+                write("locales/ar/bakery/before/bake.1.ftl", include_str!("../bakery/bake.ar.ftl")),
+            ],
+            &[
+                "dialogues/bakery/before/bake.1.toml: no lesson `bake` has come after version 1: name the file lesson.version.toml, with the same `version` in it, lower than today's",
+            ],
+        ),
+        mistake(
+            "an old version that does not say which",
+            [
+                write("dialogues/bakery/before/bake.toml", "[end]\ndo = \"finish\"\n"),
+                write("locales/en/bakery/before/bake.ftl", "title = a\nnudge = b\nend = c\n"),
+                write("locales/lv/bakery/before/bake.ftl", "title = a\nnudge = b\nend = c\n"),
+                write("locales/ar/bakery/before/bake.ftl", "title = a\nnudge = b\nend = c\n"),
+            ],
+            &[
+                "dialogues/bakery/before/bake.toml: this folder is for lessons as they were: name the file lesson.version.toml",
+            ],
+        ),
+    ]
+}

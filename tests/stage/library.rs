@@ -2,18 +2,46 @@
 
 use std::{fs, path::Path, sync::LazyLock};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use solis::content::{Files, Library};
+
+/// What stands above the second version of a lesson.
+const HEAD: &str = "version = 2\nchanged_because = \"Many know somebody of that name.\"\n";
 
 /// Everything authors have written, as it stands on the disk.
 pub(crate) fn library() -> Result<&'static Library> {
-    static LIBRARY: LazyLock<Result<Library>> = LazyLock::new(|| {
-        Library::load(&files()?).map_err(|problems| {
-            let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
-            anyhow::anyhow!("{}", problems.join("\n"))
-        })
-    });
+    static LIBRARY: LazyLock<Result<Library>> = LazyLock::new(|| load(&files()?));
     LIBRARY.as_ref().map_err(|why| anyhow::anyhow!("{why:#}"))
+}
+
+/// The same with a second version of a lesson, in which Amal has another name in English; the first is kept.
+pub(crate) fn renewed(lesson: &str) -> Result<&'static Library> {
+    let (course, short) = lesson.split_once('/').context("a lesson of no course")?;
+    let mut files = files()?;
+    let kept = files.iter().filter_map(|(path, bytes)| {
+        let (folder, file) = path.rsplit_once('/')?;
+        let (stem, end) = file.rsplit_once('.')?;
+        let is_its = folder.ends_with(&format!("/{course}")) && stem == short;
+        is_its.then(|| (format!("{folder}/before/{short}.1.{end}"), bytes.clone()))
+    });
+    let kept = kept.collect::<Vec<_>>();
+    files.extend(kept);
+    let changes: [(String, fn(&str) -> String); 2] = [
+        (format!("dialogues/{lesson}.toml"), |it: &str| format!("{HEAD}{it}")),
+        (format!("locales/en/{lesson}.ftl"), |it: &str| it.replace("Amal", "Samira")),
+    ];
+    for (path, change) in changes {
+        let text = files.get_mut(&path).with_context(|| path.clone())?;
+        *text = change(std::str::from_utf8(text)?).into_bytes().into();
+    }
+    Ok(Box::leak(Box::new(load(&files)?)))
+}
+
+fn load(files: &Files) -> Result<Library> {
+    Library::load(files).map_err(|problems| {
+        let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+        anyhow::anyhow!("{}", problems.join("\n"))
+    })
 }
 
 /// Every file of it.

@@ -15,13 +15,14 @@ use solis::{
     conversation::OnDuty,
     engine::{Line, Ring, Said, Tap},
     journey::{
-        Agreed, Alarm, Asking, Happening, Journey, Key, Learned, Leitner, Order, Outcome, Spacing,
-        Why, proceed,
+        Agreed, Alarm, Asking, Happening, Journey, Judged, Key, Learned, Leitner, Order, Outcome,
+        Spacing, Verdict, Why, proceed,
     },
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
 };
 
+use library::renewed;
 pub(crate) use library::{library, root};
 use paper::{name, plain, visible, words};
 
@@ -189,6 +190,19 @@ impl Stage {
                     Share::Mentor => "for the mentor too",
                 };
                 self.note(&format!("remembers {step}: {} ({readers})", words(&said)));
+            }
+            Order::Judge(Judged { lesson, verdict, .. }) => {
+                let how = match &verdict {
+                    Verdict::Comment(said) => words(said),
+                    Verdict::Clear
+                    | Verdict::NotQuite
+                    | Verdict::Words
+                    | Verdict::TooLong
+                    | Verdict::Example
+                    | Verdict::Situation
+                    | Verdict::Other => verdict.name().unwrap_or_default(),
+                };
+                self.note(&format!("keeps of {lesson}: {how}"));
             }
             Order::Wake { alarm, at } => {
                 self.announce(&alarm, at)?;

@@ -9,13 +9,16 @@ use solis::{
     people::Words,
 };
 
-use super::{Stage, plain, wrote};
+use super::{Stage, plain, renewed, wrote};
 
 /// Somebody who is known opens a link.
 const LINK: &str = "opens the link of the group: ";
 
 /// Some days after a lesson, before another.
 const ASKED: &str = "is due to be asked about ";
+
+/// Authors have changed a lesson; what it was is kept.
+const RENEWED: &str = "there is a second version of ";
 
 impl Stage {
     /// Plays a transcript anew.
@@ -87,6 +90,10 @@ impl Stage {
                 self.happen(Happening::Invited(Invitation { link: code, group }))
             }
             "!" if what.starts_with(ASKED) => self.is_asked_about(what.trim_start_matches(ASKED)),
+            "!" if what.starts_with(RENEWED) => {
+                self.library = renewed(what.trim_start_matches(RENEWED))?;
+                Ok(())
+            }
             "!" if what == "the mentor gives back" => self.happen(Happening::MentorLeft),
             "!" if what == "the mentor is gone" => self.happen(Happening::MentorGone),
             "!" => match what.split_once(" comes: ") {

@@ -147,7 +147,7 @@ async fn whom_an_announcement_means(base: Base) -> Result<()> {
     for sql in [
         "UPDATE learners SET cohort = 'north', language = 'lv', country = 'lv' WHERE id = 1",
         "UPDATE learners SET language = 'ar', standing = 'a/b#c first-steps/two-pockets#d' WHERE id = 2",
-        "INSERT INTO finished VALUES (3, 'first-steps/two-pockets', 5)",
+        "INSERT INTO finished (learner, lesson, at) VALUES (3, 'first-steps/two-pockets', 5)",
         "UPDATE learners SET course = 'second' WHERE id = 4",
         "UPDATE learners SET answered_at = 0 WHERE id <> 4",
         "UPDATE learners SET answered_at = 1700000000000 WHERE id = 4",

@@ -115,7 +115,9 @@ pub(super) async fn fill(base: &Base) -> Result<(LearnerId, LearnerId)> {
         "INSERT INTO copies VALUES (1, '13', 7, 7), (2, '14', 7, 8), (1, '15', 8, 10)".to_owned(),
         format!("INSERT INTO answers (learner, dialogue, step, said, share, at) VALUES
             ({a}, 'a/b', 'why', '{{\"attachment\":{{\"kind\":\"photo\",\"file\":\"web:one\"}}}}', 'nobody', 5)"),
-        format!("INSERT INTO finished VALUES ({a}, 'a/b', 5)"),
+        format!("INSERT INTO finished (learner, lesson, at) VALUES ({a}, 'a/b', 5)"),
+        format!("INSERT INTO judged (learner, lesson, version, language, reading, verdict, said, at)
+            VALUES ({a}, 'a/b', 1, 'en', 'easy', 'words', '{{\"attachment\":{{\"kind\":\"voice\",\"file\":\"web:three\"}}}}', 5)"),
         format!("INSERT INTO web_lines (learner, external, speaker, body, at)
             VALUES ({a}, 'x', 'learner', 'my words', 5), ({i}, 'line:91', 'solis', 'my flour', 5)"),
         format!(
@@ -137,7 +139,7 @@ pub(super) async fn fill(base: &Base) -> Result<(LearnerId, LearnerId)> {
         format!("INSERT INTO consents (learner, purpose, given, at, version, language, reading, words, channel)
             VALUES ({a}, 'course', 1, 5, '0.1.0', 'en', 'easy', 'h', 'web')"),
         format!("INSERT INTO files (name, mime, content, at, person) VALUES ('web:one', 'image/png', 'AAAA', 5, NULL),
-            ('web:two', 'image/png', 'AAAA', 5, {a}), ('web:other', 'image/png', 'AAAA', 5, {o})"),
+            ('web:two', 'image/png', 'AAAA', 5, {a}), ('web:three', 'audio/ogg', 'AAAA', 5, NULL), ('web:other', 'image/png', 'AAAA', 5, {o})"),
     ] {
         base.run(&sql).await?;
     }

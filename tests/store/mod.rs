@@ -10,6 +10,7 @@ mod codes;
 mod dispatch;
 mod forgetting;
 mod homes;
+mod judging;
 mod lines;
 mod office;
 mod opening;

@@ -26,10 +26,8 @@ impl Base {
         turn!(self, |tx| {
             let (learner, _) = tx.learner(learner).await?;
             let place = |(dialogue, step): &(&str, &str)| Place {
-                dialogue: (*dialogue).into(),
-                at: None,
                 state: State { waiting: Waiting::Tap((*step).into()), ..State::default() },
-                queued: false,
+                ..Place::new((*dialogue).into(), None)
             };
             let places = on.iter().map(place).collect();
             let journey = Journey { places, ..Journey::default() };

@@ -34,10 +34,11 @@ const LARGE: &[&str] = &[
     "messages",
     "copies",
     "answers",
+    "judged",
 ];
 
 /// Functions that are meant to read a whole table: once at a start, for an announcement, or when an operator asks; and
-/// five that count everybody for the console: in the background, and then resting twenty times as long.
+/// six that count everybody for the console: in the background, and then resting twenty times as long.
 /// (`SQLite` plans for a row that has been missed by rows that name it, and never looks for those, since none are.)
 const WHOLE: &[&str] = &[
     "standings",
@@ -48,6 +49,7 @@ const WHOLE: &[&str] = &[
     "count_people",
     "count_standings",
     "count_finished",
+    "count_judged",
     "count_waiting",
     "new_talk",
     "say_in_talk",
@@ -72,6 +74,7 @@ const SHORT: &[&str] = &[
     "talks_waiting",
     "identities_blocked",
     "outbox_uncertain",
+    "judged_said",
 ];
 
 const FILL: &[&str] = &[
@@ -104,6 +107,8 @@ const FILL: &[&str] = &[
     "INSERT INTO answers (learner, dialogue, step, said, share, at) SELECT i, 'a/b', 'c',
         '{\"words\":\"a\"}', 'mentor', 5 FROM n",
     "INSERT INTO finished (learner, lesson, at) SELECT i, CASE WHEN i % 100 = 0 THEN 'a/b' ELSE 'a/x' END, 5 FROM n",
+    "INSERT INTO judged (learner, lesson, version, language, reading, verdict, said, at) SELECT i, 'a/b', 1, 'en', 'easy',
+        'words', CASE WHEN i % 50 = 0 THEN '{\"words\":\"a\"}' END, 5 FROM n",
     "INSERT INTO cohorts (key, organisation, name, course, created_at) SELECT 'c' || i, 1, 'x', '', i FROM n WHERE i <= 400",
     "INSERT INTO links (cohort, label, hash, created_at, expires_at) SELECT 'c' || (1 + i % 400), 'x', 'h' || i, 5, 9 FROM n",
     "INSERT INTO alarms (learner, name, alarm, due_at)

@@ -58,3 +58,48 @@ async fn lessons_show_who_is_in_them_and_who_has_finished() -> Result<()> {
     ensure!(omar.get("/console/content.csv").await?.text.contains("Two pockets,0,0,–\r\n"));
     Ok(())
 }
+
+/// How long each took, in minutes.
+const TOOK: &str = "INSERT INTO finished (learner, lesson, language, began_at, at)
+    SELECT id, 'first-steps/two-pockets', 'en', joined_at, joined_at + 60000 * CAST($1 AS INTEGER)
+    FROM learners WHERE journey = '{}' AND organisation = CAST($2 AS INTEGER)";
+const JUDGED: &str = "INSERT INTO judged (learner, lesson, version, language, reading, verdict, said, at)
+    SELECT id, 'first-steps/two-pockets', 1, 'en', 'easy', CASE WHEN id % 2 = 0 THEN 'clear' ELSE 'words' END,
+        CASE WHEN id % 3 = 0 THEN '{\"words\":\"Canary comment\"}' END, 5
+    FROM learners WHERE journey = '{}' AND organisation = CAST($1 AS INTEGER)";
+
+#[tokio::test]
+async fn a_lesson_shows_how_it_goes_in_each_language() -> Result<()> {
+    let solis = shared().await?;
+    let zane = joins(&solis, "coordinator", "Zane", "1").await?;
+    let omar = joins(&solis, "coordinator", "Omar", "2").await?;
+    let author = joins(&solis, "author", "Ada", "1").await?;
+    crowd(&solis, "1", "12").await?;
+    crowd(&solis, "2", "4").await?;
+    for organisation in ["1", "2"] {
+        solis.change_beside(TOOK, &["9", organisation]).await?;
+        solis.change_beside(JUDGED, &[organisation]).await?;
+        solis.change_beside(ANSWERS, &["shoes", organisation]).await?;
+    }
+    // Of twelve who have finished and twelve who are in it, six said that it was clear.
+    reads(&zane, "/console/content", " minutes</bdi>").await?;
+    reads(&zane, "/console/content", "· 50 %").await?;
+    let file = zane.get("/console/languages.csv").await?.text;
+    ensure!(file.contains("Two pockets,English,24,12,9 minutes,"), "{file}");
+    ensure!(file.contains("· 50 %,50 %,fewer than 5\r\n"), "{file}");
+    // Of four nothing is shown that could find them, and nothing that they said.
+    reads(&omar, "/console/content", "fewer than 5").await?;
+    let page = omar.get("/console/content").await?.text;
+    ensure!(!page.contains(" minutes</bdi>") && !page.contains("· 50 %"), "{page}");
+    let said = "/console/content/said";
+    ensure!(!omar.get(said).await?.text.contains("Canary comment"));
+    let page = zane.get(said).await?.text;
+    ensure!(page.matches("Canary comment").count() == 4, "{page}");
+    ensure!(page.contains("Two pockets") && page.contains("The words"), "{page}");
+    // Whoever writes lessons sees the figures; words of learners are for whoever may see learners.
+    ensure!(author.get("/console/content").await?.text.contains(" minutes</bdi>"));
+    ensure!(author.get(said).await?.status == 404);
+    let looks = "SELECT count(*) FROM audit WHERE deed = 'saw-comments'";
+    ensure!(solis.number(looks, &[]).await? > 0);
+    Ok(())
+}

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use super::{crowd, joins, reads, shared};
 
 /// The home page and every list, as it is and narrowed down.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 18] = [
     "/console",
     "/console/problems",
     "/console/learners",
@@ -25,6 +25,7 @@ const PAGES: [&str; 17] = [
     "/console/cohorts",
     "/console/mentors",
     "/console/content",
+    "/console/content/said",
     "/console/settings",
 ];
 

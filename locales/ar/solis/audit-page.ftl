@@ -23,6 +23,7 @@ organisation = منظمة
 
 saw-learners = فتح قائمة المتعلّمين
 saw-learner = فتح صفحة متعلّم
+saw-comments = فتح ما يقوله المتعلّمون عن الدروس
 saw-cards = فتح مكتب المرشدين
 saw-talk = فتح محادثة
 saw-file = فتح ملفًا من محادثة

@@ -23,6 +23,7 @@ organisation = organisation
 
 saw-learners = opened the list of learners
 saw-learner = opened a learner’s page
+saw-comments = opened what learners say of lessons
 saw-cards = opened the mentor desk
 saw-talk = opened a talk
 saw-file = opened a file of a talk

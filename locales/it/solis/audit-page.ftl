@@ -23,6 +23,7 @@ organisation = organizzazione
 
 saw-learners = ha aperto l’elenco dei partecipanti
 saw-learner = ha aperto la pagina di un partecipante
+saw-comments = ha aperto quello che i partecipanti dicono delle lezioni
 saw-cards = ha aperto la scrivania dei mentor
 saw-talk = ha aperto una conversazione
 saw-file = ha aperto un file di una conversazione

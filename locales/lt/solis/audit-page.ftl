@@ -23,6 +23,7 @@ organisation = organizacija
 
 saw-learners = atidarė dalyvių sąrašą
 saw-learner = atidarė dalyvio puslapį
+saw-comments = atidarė, ką dalyviai sako apie pamokas
 saw-cards = atidarė mentoriaus stalą
 saw-talk = atidarė pokalbį
 saw-file = atidarė pokalbio failą

@@ -23,6 +23,7 @@ organisation = organizācija
 
 saw-learners = atvēra mācību dalībnieku sarakstu
 saw-learner = atvēra mācību dalībnieka lapu
+saw-comments = atvēra to, ko mācību dalībnieki saka par nodarbībām
 saw-cards = atvēra mentoru galdu
 saw-talk = atvēra sarunu
 saw-file = atvēra sarunas failu

@@ -23,6 +23,7 @@ organisation = organisation
 
 saw-learners = öppnade listan med deltagare
 saw-learner = öppnade en deltagares sida
+saw-comments = öppnade det som deltagarna säger om lektionerna
 saw-cards = öppnade mentorns skrivbord
 saw-talk = öppnade ett samtal
 saw-file = öppnade en fil i ett samtal

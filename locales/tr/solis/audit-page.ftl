@@ -23,6 +23,7 @@ organisation = kuruluş
 
 saw-learners = katılımcı listesini açtı
 saw-learner = bir katılımcının sayfasını açtı
+saw-comments = katılımcıların dersler hakkında söylediklerini açtı
 saw-cards = mentor masasını açtı
 saw-talk = bir görüşmeyi açtı
 saw-file = bir görüşmenin dosyasını açtı

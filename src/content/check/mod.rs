@@ -4,6 +4,7 @@
 mod danger;
 mod plurals;
 mod steps;
+mod versions;
 mod voice;
 mod ways;
 mod whole;
@@ -53,6 +54,7 @@ fn check(library: &Library, files: &Files) -> Vec<Problem> {
             problems.push(Problem { file: file.clone(), line: heading(&source, &step), what });
         }
     }
+    problems.extend(versions::check(library));
     problems.extend(words::check(library, files));
     problems.extend(danger::check(library, files));
     let rough = library.unsafe_words(files).into_iter();

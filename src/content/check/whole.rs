@@ -11,7 +11,7 @@ use crate::{
         pages::pages,
         problem::{Problem, Trouble, dialogue_file},
         step::Step,
-        surface::{FOR_EVERYBODY, RECALL, RECALLED, Surface},
+        surface::{BEFORE, FOR_EVERYBODY, RECALL, RECALLED, Surface},
         word::WORDS,
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},
@@ -59,7 +59,8 @@ fn courses(library: &Library, files: &Files) -> Vec<Problem> {
             problems.push(at(&file, line_with(files, &file, &format!("{key} =")), what));
         }
     }
-    let lessons = library.lessons().filter(|it| it.name.is_lesson());
+    let is_old = |name: &DialogueName| name.as_str().contains(&format!("/{BEFORE}/"));
+    let lessons = library.lessons().filter(|it| it.name.is_lesson() && !is_old(&it.name));
     // A course that cannot be read lists nothing, and has been told so.
     let is_read = |course: &str| {
         library.courses.contains_key(course)

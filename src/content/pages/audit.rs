@@ -54,6 +54,8 @@ words! {
     SawLearners = "saw-learners";
     /// They opened a learner's page.
     SawLearner = "saw-learner";
+    /// They opened what learners say of lessons.
+    SawComments = "saw-comments";
     /// They opened the mentor desk.
     SawCards = "saw-cards";
     /// They opened a talk.

@@ -140,6 +140,30 @@ words! {
     InItNow = "in-it-now";
     /// How many of those who began have finished.
     Share = "share";
+    /// The part about lessons by language.
+    ByLanguage = "by-language";
+    /// How its figures are counted.
+    ByLanguageHint = "by-language-hint";
+    /// Where nobody has begun a lesson.
+    NobodyBegan = "nobody-began";
+    /// How many have begun a lesson.
+    Began = "began";
+    /// How long most take, from begin to end.
+    MedianTime = "median-time";
+    /// The question that is answered wrongly most.
+    Hardest = "hardest";
+    /// How many said that it was clear.
+    ClearShare = "clear-share";
+    /// How many said something in their own words.
+    Comments = "comments";
+    /// The part about what they said.
+    SaidOfLessons = "said-of-lessons";
+    /// Who it is shown to, and when.
+    SaidHint = "said-hint";
+    /// Where nothing is shown.
+    NothingSaid = "nothing-said";
+    /// The version of a lesson.
+    Version = "version";
     /// The part about wrong answers.
     HotSpots = "hot-spots";
     /// How wrong answers are counted.

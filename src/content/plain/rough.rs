@@ -21,7 +21,7 @@ pub struct Remark {
 #[expect(missing_docs, reason = "each variant's sentence names its fields")]
 pub enum Rough {
     /// Long sentences, on the whole.
-    #[error("{} words have {words} words a sentence on average: at most {limit}", name(*reading))]
+    #[error("{} words have {words} words a sentence on average: at most {limit}", reading.name())]
     LongSentences { reading: Reading, words: Tenths, limit: usize },
     /// A long sentence.
     #[error("`{text}` has a sentence of {words} words, and at most {limit} are plain: “{begins}…”")]
@@ -52,13 +52,6 @@ pub enum Rough {
     /// An official word before it is explained.
     #[error("`{text}` says “{word}”, which is explained only in {lesson}")]
     NotExplained { text: String, word: String, lesson: String },
-}
-
-fn name(reading: Reading) -> &'static str {
-    match reading {
-        Reading::Standard => "standard",
-        Reading::Easy => "easy",
-    }
 }
 
 impl fmt::Display for Remark {

@@ -173,8 +173,9 @@ impl Over<'_> {
     /// Whether this dialogue comes before that lesson in its course.
     fn is_before(&self, lesson: &DialogueName) -> bool {
         let all = self.library.course(lesson.course()).lessons().collect::<Vec<_>>();
-        let at =
-            |name: &DialogueName| all.iter().position(|it| *it == name || it.recall() == *name);
+        let at = |name: &DialogueName| {
+            all.iter().position(|it| **it == name.today() || it.recall() == *name)
+        };
         at(self.dialogue).zip(at(lesson)).is_some_and(|(this, that)| this < that)
     }
 

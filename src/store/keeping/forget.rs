@@ -19,7 +19,7 @@ pub struct Forgotten {
 }
 
 /// Their rows, in an order in which foreign keys hold.
-const ROWS: [&str; 25] = [
+const ROWS: [&str; 26] = [
     "DELETE FROM copies WHERE talk IN (SELECT id FROM talks WHERE learner = $1)",
     "DELETE FROM copies WHERE identity IN (SELECT id FROM identities WHERE learner = $1)",
     "DELETE FROM messages WHERE talk IN (SELECT id FROM talks WHERE learner = $1)",
@@ -32,6 +32,7 @@ const ROWS: [&str; 25] = [
     "DELETE FROM answers WHERE learner = $1",
     "DELETE FROM consents WHERE learner = $1",
     "DELETE FROM finished WHERE learner = $1",
+    "DELETE FROM judged WHERE learner = $1",
     "DELETE FROM alarms WHERE learner = $1",
     "DELETE FROM cards WHERE learner = $1",
     "DELETE FROM relayed WHERE learner = $1",

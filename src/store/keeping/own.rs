@@ -92,6 +92,7 @@ fn rows_of(table: Table) -> Option<&'static str> {
         Table::Answers => "SELECT * FROM answers WHERE learner = $1 ORDER BY id",
         Table::Consents => "SELECT * FROM consents WHERE learner = $1 ORDER BY id",
         Table::Finished => "SELECT * FROM finished WHERE learner = $1 ORDER BY at",
+        Table::Judged => "SELECT * FROM judged WHERE learner = $1 ORDER BY id",
         Table::Talks => "SELECT * FROM talks WHERE learner = $1 ORDER BY id",
         Table::Messages => {
             "SELECT m.*, i.channel AS file_channel FROM talks t JOIN messages m ON m.talk = t.id
@@ -149,7 +150,10 @@ fn is_work(table: Table) -> bool {
 /// Whether a row is in their own words, or in those that were said to them.
 fn is_said_by_them(table: Table, row: &Map<String, Value>) -> bool {
     let text = |column: &str| row.get(column).and_then(Value::as_str).unwrap_or_default();
-    let is_said = matches!(table, Table::Messages | Table::Answers | Table::Relayed | Table::Staff);
+    let is_said = matches!(
+        table,
+        Table::Messages | Table::Answers | Table::Judged | Table::Relayed | Table::Staff
+    );
     is_said || (table == Table::WebLines && text("speaker") == "learner")
 }
 

@@ -86,7 +86,8 @@ impl Tx {
         before: Timestamp,
     ) -> anyhow::Result<u64> {
         let before = before.as_millisecond();
-        let sql = "SELECT said FROM answers WHERE learner = $1 AND said LIKE '%web:%'";
+        let sql = "SELECT said FROM answers WHERE learner = $1 AND said LIKE '%web:%'
+            UNION ALL SELECT said FROM judged WHERE learner = $1 AND said LIKE '%web:%'";
         let answers: Vec<String> =
             on!(self.db(), |db| sqlx::query_scalar(sql).bind(learner.0).fetch_all(db).await)?;
         let kept = answers.iter().filter_map(|it| super::talked::file_in(it)).collect::<Vec<_>>();

@@ -31,7 +31,8 @@ impl Tx {
             WHERE talk IN (SELECT id FROM talks WHERE learner = $1)";
         let messages: Vec<(i64, String)> =
             on!(self.db(), |db| sqlx::query_as(sql).bind(learner.0).fetch_all(db).await)?;
-        let sql = "SELECT said FROM answers WHERE learner = $1";
+        let sql = "SELECT said FROM answers WHERE learner = $1
+            UNION ALL SELECT said FROM judged WHERE learner = $1 AND said IS NOT NULL";
         let answers: Vec<String> =
             on!(self.db(), |db| sqlx::query_scalar(sql).bind(learner.0).fetch_all(db).await)?;
         let sql = "SELECT name FROM learners WHERE id = $1";

@@ -13,13 +13,16 @@ impl Tx {
             let sql = sql!(
                 self,
                 portion,
-                "INSERT INTO finished (learner, lesson, at) VALUES {} ON CONFLICT DO NOTHING",
-                places(portion.len(), 3, 0)
+                "INSERT INTO finished (learner, lesson, version, language, began_at, at) VALUES {}
+                ON CONFLICT DO NOTHING",
+                places(portion.len(), 6, 0)
             );
             on!(self.db(), |db| {
                 let mut query = sqlx::query(sql);
                 for it in portion {
                     query = query.bind(it.learner.0).bind(it.lesson.as_str());
+                    query = query.bind(i64::from(it.version)).bind(it.language.as_str());
+                    query = query.bind(it.began.as_millisecond());
                     query = query.bind(it.at.as_millisecond());
                 }
                 query.execute(db).await.map(|_| ())

@@ -14,6 +14,7 @@ mod moved;
 mod now;
 mod organisations;
 mod stranded;
+mod taken;
 mod tallies;
 mod waits;
 
@@ -27,5 +28,6 @@ pub use links::{Link, LinkId, NewLink};
 pub use moved::Moved;
 pub use now::GoesOn;
 pub use stranded::{InLane, Stranded, StrandedLine};
+pub use taken::{Counted as CountedJudged, SaidOfLesson, Taken as TakenLesson};
 pub use tallies::{Count, GONE, LATELY, STILL, Tallies, Tally};
 pub use waits::{Waited, WaitingIn};

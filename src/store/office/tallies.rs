@@ -127,17 +127,11 @@ impl Store {
             .await)?)
     }
 
-    /// Where learners stand, as the steps of their dialogues.
-    pub async fn count_standings(&self) -> anyhow::Result<Vec<Count>> {
-        let sql = "SELECT organisation, standing, count(*) FROM learners WHERE standing <> ''
-            GROUP BY standing, organisation";
-        Ok(on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?)
-    }
-
-    /// How many have finished which lesson.
-    pub async fn count_finished(&self) -> anyhow::Result<Vec<Count>> {
-        let sql = "SELECT l.organisation, f.lesson, count(*) FROM finished f
-            JOIN learners l ON l.id = f.learner GROUP BY f.lesson, l.organisation";
+    /// Where learners stand, as the steps of their dialogues, and in which language.
+    pub async fn count_standings(&self) -> anyhow::Result<Vec<(i64, String, String, i64)>> {
+        let sql =
+            "SELECT organisation, standing, language, count(*) FROM learners WHERE standing <> ''
+            GROUP BY standing, organisation, language";
         Ok(on!(self.read(), |db| sqlx::query_as(sql).fetch_all(db).await)?)
     }
 

@@ -142,6 +142,7 @@ fn named(deed: Deed) -> AuditWord {
     match deed {
         Deed::SawLearners => AuditWord::SawLearners,
         Deed::SawLearner => AuditWord::SawLearner,
+        Deed::SawComments => AuditWord::SawComments,
         Deed::SawCards => AuditWord::SawCards,
         Deed::SawTalk => AuditWord::SawTalk,
         Deed::SawFile => AuditWord::SawFile,

@@ -103,7 +103,7 @@ fn countries(site: &Site, desk: &Desk) -> Choices {
 }
 
 fn titled(library: &Library) -> impl Iterator<Item = &crate::content::Lesson> {
-    library.lessons().filter(|it| it.name.is_lesson())
+    library.lessons().filter(|it| it.name.is_lesson() && it.name.is_before().is_none())
 }
 
 fn courses(site: &Site, _: &Desk) -> Choices {

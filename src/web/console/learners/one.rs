@@ -192,7 +192,7 @@ fn path(site: &Site, me: &Me, it: &Detail) -> Markup {
     let lessons = site.library.course(&it.course).lessons();
     let state = |lesson: &DialogueName| {
         let done = it.finished.iter().find(|(done, _)| done == lesson);
-        let is_open = it.journey.places.iter().any(|place| place.dialogue == *lesson);
+        let is_open = it.journey.places.iter().any(|place| place.dialogue.today() == *lesson);
         match (done, is_open) {
             (Some((_, at)), _) => {
                 let day = at.to_zoned(me.staff.mentor.zone.clone()).date();

@@ -8,7 +8,10 @@ use super::{
     super::{super::Site, Desk},
     Known, is_small, share, shown, title,
 };
-use crate::content::{Args, ChoiceName, DialogueName, Reading, Step, StepName, WatchWord};
+use crate::{
+    content::{Args, ChoiceName, DialogueName, LanguageCode, Reading, Step, StepName, WatchWord},
+    store::Answered,
+};
 
 /// So many stand on the page.
 const MOST: usize = 10;
@@ -53,7 +56,11 @@ pub(super) fn labels(site: &Site, desk: &Desk) -> [String; 5] {
 pub(super) fn spots(site: &Site, known: &Known) -> Vec<Spot> {
     let mut questions = BTreeMap::<(&DialogueName, &StepName), Vec<(&ChoiceName, i64)>>::new();
     for it in &known.answered {
-        questions.entry((&it.dialogue, &it.step)).or_default().push((&it.choice, it.people));
+        let choices = questions.entry((&it.dialogue, &it.step)).or_default();
+        match choices.iter_mut().find(|(choice, _)| *choice == &it.choice) {
+            Some((_, people)) => *people += it.people,
+            None => choices.push((&it.choice, it.people)),
+        }
     }
     let spot = |((dialogue, step), choices): (&(&DialogueName, &StepName), &Vec<_>)| {
         spot(site, &known.desk, (dialogue, step), choices)
@@ -62,6 +69,26 @@ pub(super) fn spots(site: &Site, known: &Known) -> Vec<Spot> {
     // By shares that may be shown: an order must not tell what a cell does not.
     spots.sort_by_key(|it| (std::cmp::Reverse(share(it.wrong, it.answered)), -it.answered));
     spots
+}
+
+/// The question of a lesson that is answered wrongly most in a language, if enough people have answered.
+pub(super) fn hardest(
+    site: &Site,
+    known: &Known,
+    lesson: &DialogueName,
+    language: &LanguageCode,
+) -> Option<String> {
+    let mut questions = BTreeMap::<&StepName, Vec<(&ChoiceName, i64)>>::new();
+    let is_its = |it: &&Answered| it.dialogue == *lesson && it.language.as_ref() == Some(language);
+    for it in known.answered.iter().filter(is_its) {
+        questions.entry(&it.step).or_default().push((&it.choice, it.people));
+    }
+    let spot = |(step, choices): (&&StepName, &Vec<_>)| {
+        let spot = spot(site, &known.desk, (lesson, step), choices)?;
+        let share = share(spot.wrong, spot.answered).filter(|it| *it > 0)?;
+        Some((share, format!("{} · {share} %", spot.question)))
+    };
+    questions.iter().filter_map(spot).max_by_key(|it| it.0).map(|it| it.1)
 }
 
 fn spot(

@@ -1,9 +1,11 @@
 //! What is learnt: how far each language is, who has come how far, which questions are answered wrongly. A number under
 //! five is nobody's business: with it somebody could be found.
 
+mod by_language;
 mod hot_spots;
 mod languages;
 mod progress;
+mod said;
 
 use std::sync::Arc;
 
@@ -39,6 +41,12 @@ pub(super) fn routes() -> Routes {
         .audited(Deed::Exported)
         .get("/console/questions.csv", questions)
         .audited(Deed::Exported)
+        .get("/console/languages.csv", languages_list)
+        .audited(Deed::Exported)
+        .get("/console/content/said", said::page)
+        .audited(Deed::SawComments)
+        .get("/console/content/said/{said}", said::file)
+        .audited(Deed::SawFile)
 }
 
 /// What is known of an organisation's lessons, before somebody who may know it.
@@ -71,6 +79,15 @@ async fn page(
             p.small { (word(WatchWord::SmallHint)) " " (counted(&site, &known.desk, &known.tallies)) }
             (file("/console/content.csv"))
         }
+        section aria-labelledby="by-language-title" {
+            h2 #by-language-title { (word(WatchWord::ByLanguage)) }
+            p.small { (word(WatchWord::ByLanguageHint)) }
+            (by_language::drawn(&site, &known))
+            @if known.desk.may(Right::SeeLearners(known.desk.organisation.id)) {
+                p { a.link href="/console/content/said" { (word(WatchWord::SaidOfLessons)) } }
+            }
+            (file("/console/languages.csv"))
+        }
         section aria-labelledby="wrong-title" {
             h2 #wrong-title { (word(WatchWord::HotSpots)) }
             p.small { (word(WatchWord::HotSpotsHint)) }
@@ -98,6 +115,20 @@ async fn lessons(
     let rows = progress::rows(&site, &known);
     let rows = rows.iter().map(|it| it.cells(&site, &known.desk).to_vec());
     sheet("lessons", head, rows.collect())
+}
+
+async fn languages_list(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Result<Response, Trouble> {
+    let (way, back) = ((&headers, &jar), Here::Content.path());
+    let desk = Desk::fresh(Right::SeeContent, &site, way, back).await?;
+    let known = known(&site, desk).await?;
+    let head = by_language::labels(&site, &known.desk).to_vec();
+    let rows = by_language::rows(&site, &known);
+    let rows = rows.iter().map(|it| it.cells(&site, &known.desk).to_vec());
+    sheet("languages", head, rows.collect())
 }
 
 async fn questions(
