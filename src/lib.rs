@@ -86,6 +86,9 @@
 //! - *What was learned comes back the same way.* A question of `recall/` is a dialogue of one step, laid on top of the lesson
 //!   that is about to begin; when it is answered the next one is uncovered, then the lesson. It drops when anything else is
 //!   wanted, so it is never a debt. When it comes again is `journey::Spacing`'s to say.
+//! - *A plan is no row of its own.* An answer of a lesson whose step says `plan = "price"` fills that box, and what somebody
+//!   writes into it by hand is an answer too, to the dialogue of the plan; [`journey::OnePage`] puts them together whenever
+//!   it is shown. So what is exported, kept for its time and forgotten with the answers is the plan as well.
 //! - *A language says what it tells.* Where it leaves a module out, `content::Library::spoken` is English, and the first line
 //!   says so; the checker asks of each language what it claims, and the transcripts walk just that.
 //! - *A button carries the turn in which its question was asked.* A tap counts only if that very question is open now.
