@@ -45,7 +45,7 @@ async fn a_plan_is_given_once_as_a_page_in_two_languages() -> Result<()> {
     for words in [
         "<html lang=\"en\" dir=\"ltr\">",
         "My plan on one page",
-        "<span lang=\"ar\" dir=\"rtl\">💶 سعري</span>",
+        "<span lang=\"en\" dir=\"ltr\">💶 My price</span><span lang=\"ar\" dir=\"rtl\">سعري</span>",
         "<p dir=\"auto\">15 euros &lt;i&gt;an hour&lt;/i&gt;</p>",
         "Lessons done: \u{2068}0\u{2069} of",
     ] {

@@ -7,14 +7,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use ring::digest::{SHA256, digest};
 use serde::Deserialize;
 
 use super::{super::Site, link::Whose};
 use crate::{
-    content::{Arg, Args, LanguageCode, PlanBox, PlanWord, Reading, SOURCE},
+    content::{Arg, Args, Language, LanguageCode, Library, PlanBox, PlanWord, Reading, SOURCE},
     journey::OnePage,
     people::{Learner, Words},
     store::Answer,
@@ -23,7 +23,7 @@ use crate::{
 /// How the sheet looks.
 const STYLE: &str = include_str!("plan.css");
 /// So many letters of a box have room on the sheet.
-const ROOM: usize = 320;
+const ROOM: usize = 240;
 
 /// What somebody wants on the page.
 #[derive(Deserialize)]
@@ -36,10 +36,19 @@ pub(super) struct Chosen {
     name: String,
 }
 
-/// A language of the page.
-struct Side<'a> {
-    code: &'a LanguageCode,
-    direction: &'static str,
+/// The sheet about to be drawn.
+struct Sheet<'a> {
+    library: &'a Library,
+    learner: &'a Learner,
+    /// Its languages: their own first.
+    sides: Vec<&'a Language>,
+    /// What is in the boxes.
+    boxes: Vec<(PlanBox, Arg)>,
+    /// How many lessons are done, and of how many.
+    counts: Args,
+    /// The name on it, if they want one.
+    name: Option<Words>,
+    day: Date,
 }
 
 /// What is asked before the page is made: the second language, and whether a name stands on it.
@@ -86,54 +95,20 @@ pub(super) fn page(
     now: Timestamp,
 ) -> Response {
     let library = &site.library;
+    let course = library.course(&learner.course);
     let second = LanguageCode::from(chosen.second.as_str());
-    let sides = [Some(&learner.language), Some(&second).filter(|it| **it != learner.language)];
-    let sides = sides.into_iter().flatten().filter_map(|code| {
-        let language = library.language(code)?;
-        Some(Side { code, direction: if language.rtl { "rtl" } else { "ltr" } })
-    });
-    let sides = sides.collect::<Vec<_>>();
-    let total = library.course(&learner.course).lessons().count();
+    let second = Some(&second).filter(|it| **it != learner.language);
+    let sides = [Some(&learner.language), second].into_iter().flatten();
     let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let counts = Args::from([("done".to_owned(), count(done)), ("total".to_owned(), count(total))]);
-    let boxes = OnePage::of(library, answers).boxes(library, ROOM);
-    let words = |it: PlanBox| {
-        let (_, words) = boxes.iter().find(|(filled, _)| *filled == it)?;
-        Some(library.said(&learner.language, Reading::Standard, words))
-    };
-    let day = learner.own_time(library.course(&learner.course)).date(now);
-    let both = |say: &dyn Fn(&LanguageCode) -> String| in_both(&sides, say);
-    let own = sides.first().map_or("ltr", |it| it.direction);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(learner.language.as_str()) dir=(own) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="robots" content="noindex";
-                title { (library.page_word(&learner.language, PlanWord::Title)) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                p.no-print { (library.page_word(&learner.language, PlanWord::Print)) }
-                header {
-                    h1 { (both(&|code| library.page_word(code, PlanWord::Title))) }
-                    p {
-                        @if let Some(name) = Words::name(&chosen.name) { bdi { (name.read()) } " · " }
-                        time dir="ltr" datetime=(day) { (day) }
-                    }
-                }
-                main {
-                    @for it in PlanBox::ALL {
-                        section #(it.name().as_str()) {
-                            h2 { (both(&|code| library.box_title(code, it))) }
-                            @if let Some(words) = words(it) { p dir="auto" { (words) } }
-                        }
-                    }
-                }
-                footer { p { (both(&|code| library.page_text(code, PlanWord::Done, &counts))) } }
-            }
-        }
+    let (done, total) = (count(done), count(course.lessons().count()));
+    let sheet = Sheet {
+        library,
+        learner,
+        sides: sides.filter_map(|it| library.language(it)).collect(),
+        boxes: OnePage::of(library, answers).boxes(library, ROOM),
+        counts: Args::from([("done".to_owned(), done), ("total".to_owned(), total)]),
+        name: Words::name(&chosen.name),
+        day: learner.own_time(course).date(now),
     };
     let sum = STANDARD.encode(digest(&SHA256, STYLE.as_bytes()).as_ref());
     let policy = format!(
@@ -143,14 +118,70 @@ pub(super) fn page(
         (header::CONTENT_SECURITY_POLICY, policy),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
-    (head, page).into_response()
+    (head, sheet.render()).into_response()
 }
 
-/// The same in each language of the page, each in its own direction.
-fn in_both(sides: &[Side<'_>], say: &dyn Fn(&LanguageCode) -> String) -> Markup {
-    html! {
-        @for side in sides {
-            span lang=(side.code.as_str()) dir=(side.direction) { (say(side.code)) }
+impl Sheet<'_> {
+    fn render(&self) -> Markup {
+        let own = &self.learner.language;
+        let word = |word| self.library.page_word(own, word);
+        let rtl = self.library.language(own).is_some_and(|it| it.rtl);
+        html! {
+            (DOCTYPE)
+            html lang=(own.as_str()) dir=(direction(rtl)) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="robots" content="noindex";
+                    title { (word(PlanWord::Title)) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    p.no-print { (word(PlanWord::Print)) }
+                    header {
+                        h1 { (self.in_both(|code| self.library.page_word(code, PlanWord::Title))) }
+                        p {
+                            @if let Some(name) = &self.name { bdi { (name.read()) } " · " }
+                            time dir="ltr" datetime=(self.day) { (self.day) }
+                        }
+                    }
+                    main { @for it in PlanBox::ALL { (self.filled(it)) } }
+                    footer {
+                        p { (self.in_both(|code| self.library.page_text(code, PlanWord::Done, &self.counts))) }
+                    }
+                }
+            }
         }
     }
+
+    /// A box: its title, and what is in it, as they wrote it.
+    fn filled(&self, it: PlanBox) -> Markup {
+        let own = &self.learner.language;
+        // Its picture stands there once, before the first title.
+        let title = |code: &LanguageCode| match self.library.box_title(code, it) {
+            title if code == own => title,
+            title => title.trim_start_matches(|c: char| !c.is_alphanumeric()).to_owned(),
+        };
+        let words = self.boxes.iter().find(|(filled, _)| *filled == it);
+        let words = words.map(|(_, arg)| self.library.said(own, Reading::Standard, arg));
+        html! {
+            section #(it.name().as_str()) {
+                h2 { (self.in_both(title)) }
+                @if let Some(words) = words { p dir="auto" { (words) } }
+            }
+        }
+    }
+
+    /// The same in each language, each in its own direction.
+    fn in_both(&self, say: impl Fn(&LanguageCode) -> String) -> Markup {
+        html! {
+            @for it in &self.sides {
+                span lang=(it.code.as_str()) dir=(direction(it.rtl)) { (say(&it.code)) }
+            }
+        }
+    }
+}
+
+fn direction(rtl: bool) -> &'static str {
+    if rtl { "rtl" } else { "ltr" }
 }
