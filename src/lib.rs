@@ -89,6 +89,9 @@
 //! - *So does “Was this clear?”* It lies on top of what comes after a lesson, belongs to the turn that ended it, and drops when
 //!   anything else is wanted. A lesson that is told anew keeps its old version as a dialogue of its own name
 //!   ([`content::DialogueName::before`]): whoever is in the middle of it is led there, and it counts as the lesson it was.
+//! - *A plan is no row of its own.* An answer of a lesson whose step says `plan = "price"` fills that box, and what somebody
+//!   writes into it by hand is an answer too, to the dialogue of the plan; [`journey::OnePage`] puts them together whenever
+//!   it is shown. So what is exported, kept for its time and forgotten with the answers is the plan as well.
 //! - *A language says what it tells.* Where it leaves a module out, `content::Library::spoken` is English, and the first line
 //!   says so; the checker asks of each language what it claims, and the transcripts walk just that. What concerns safety or
 //!   the law, and nobody has looked over in that language, is said in English first, with a notice, and the machine's words

@@ -7,10 +7,17 @@ mod shipped;
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use bakery::{BAKE, COURSE, EN, LV, bakery, spoilt, swap, write};
+use bakery::{AR, BAKE, COURSE, EN, LV, bakery, spoilt, swap, write};
+use jiff::Timestamp;
 use mistakes::Mistake;
-use solis::content::{
-    DialogueName, Files, LanguageCode, Lesson, Library, Problem, Status, StepName, ToDo, Work,
+use solis::{
+    content::{
+        DialogueName, Files, LanguageCode, Lesson, Library, Problem, Reading, Status, StepName,
+        Surface, ToDo, Work,
+    },
+    engine::{Line, Said, State},
+    journey::{Happening, Journey, Key, OnePage, Order, Place, proceed},
+    people::{Learner, LearnerId, Words},
 };
 
 #[test]
@@ -200,6 +207,76 @@ fn a_status_is_stamped_anew_and_keeps_who_reviewed() -> Result<()> {
 }
 
 /// The bakery, with a status for its Latvian texts.
+/// A bakery whose first words show the plan, whose question about the price fills a box, and whose question for a reason.
+fn bakery_with_a_plan() -> Result<Library> {
+    let shown = |file: &str, hello| swap(file, hello, format!("{hello} {{ $plan }}"));
+    load(&spoilt(&[
+        swap(BAKE, "[hello]\ndo = \"say\"", "[hello]\ndo = \"say\"\nshows = \"plan\""),
+        swap(BAKE, "right = \"one\"", "plan = \"price\""),
+        swap(BAKE, "do = \"reflect\"", "do = \"reflect\"\nplan = \"wrong\""),
+        shown(EN, "our own bread."),
+        shown(LV, "mēs cepam paši savu maizi."),
+        shown(AR, "نخبز خبزنا بأنفسنا."),
+    ])?)
+}
+
+/// What a lesson says first to somebody who has answered this.
+fn first_words(
+    library: &Library,
+    language: &str,
+    answers: &[(&str, &str, &str)],
+) -> Result<String> {
+    let code = LanguageCode::from(language);
+    let learner = Learner::newcomer(LearnerId(1), "bakery", code.clone(), "Etc/UTC");
+    let (dialogue, state) = ("bakery/bake".into(), State::default());
+    let place = Place { dialogue, at: None, state, queued: false };
+    let journey = Journey { settled: true, places: vec![place], ..Journey::default() };
+    let happening = Happening::Pressed(Key::Continue);
+    let orders = proceed(library, learner, journey, happening, Timestamp::UNIX_EPOCH).orders;
+    let line = |order: Order| if let Order::Say { line, .. } = order { Some(line) } else { None };
+    let mut line: Line = orders.into_iter().find_map(line).context("nothing is said")?;
+    let said = |(dialogue, step, words): &(&str, &str, &str)| {
+        ((*dialogue).into(), (*step).into(), Said::Words(Words::said(words)))
+    };
+    OnePage::of(library, answers.iter().map(said)).tell(library, &mut line);
+    let text = library.text(&code, Reading::Standard, &line.dialogue, &line.text, &line.args);
+    Ok(text.replace(['\u{2068}', '\u{2069}'], ""))
+}
+
+#[test]
+fn a_lesson_shows_the_plan_and_fills_it() -> Result<()> {
+    let library = bakery_with_a_plan()?;
+    let own = Surface::ChangePlan.entry().0;
+    let (bake, own) = ("bakery/bake", own.as_str());
+    let says = |language, answers: &[_], words: &str| -> Result<()> {
+        let said = first_words(&library, language, answers)?;
+        ensure!(said.ends_with(words), "{said} does not end with {words}");
+        Ok(())
+    };
+    says(
+        "en",
+        &[],
+        "bread. Nothing yet. Your answers in the lessons fill it. You can also write in it yourself.",
+    )?;
+    says("en", &[(bake, "way", "alone"), (bake, "price", "two")], "bread. 💶 My price: Two euros")?;
+    says("lv", &[(bake, "price", "two")], "💶 Mana cena: Divus eiro")?;
+    says("ar", &[(bake, "reason", "مطر")], "⚠️ ما الذي قد لا ينجح: مطر")?;
+    // The later answer; what they have written themselves before whatever a lesson asks, and nothing where it is a dash.
+    let rain = (bake, "reason", "Rain");
+    says("en", &[rain, (bake, "reason", "Snow")], "bread. ⚠️ What may go wrong: Snow")?;
+    says("en", &[(own, "wrong", "Snow"), rain], "bread. ⚠️ What may go wrong: Snow")?;
+    says(
+        "en",
+        &[(own, "wrong", " – "), rain, (bake, "price", "one")],
+        "bread. 💶 My price: One euro",
+    )?;
+    // In the order of the page, a line each, and no more than a phone shows.
+    let long = "Rain\nand ".repeat(40);
+    let shown =
+        format!("💶 My price: 2\n⚠️ What may go wrong: {}…", &"Rain and ".repeat(40)[..119]);
+    says("en", &[(bake, "reason", &long), (own, "price", "2")], &shown)
+}
+
 fn reviewed(origin: &str, reviewer: Option<&str>) -> Result<Files> {
     let mut files = bakery()?;
     let status = load(&files)?.stamped_status(&"lv".into(), &files);

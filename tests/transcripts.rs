@@ -263,6 +263,7 @@ fn replies(name: &StepName, step: &Step) -> Vec<TextKey> {
         Step::Ask(_) | Step::Recall(_) => {
             step.choices().iter().map(|choice| name.reply(choice.as_str())).collect()
         }
+        Step::Reflect(it) if it.quiet => Vec::new(),
         Step::Reflect(_) => vec![name.reply("thanks")],
         Step::Homework(_) => ["reminder", "done", "late"].map(|it| name.reply(it)).to_vec(),
         Step::Handoff(it) if it.quiet => Vec::new(),

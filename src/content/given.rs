@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     names::{ChoiceName, DialogueName, StepName, TextKey},
+    plan_box::PlanBox,
     word::Word,
 };
 
@@ -35,6 +36,8 @@ pub enum Arg {
     },
     /// Lessons, one a line, each with its mark.
     Path(Vec<(Mark, DialogueName)>),
+    /// The boxes of a plan that are filled, one a line; that there are none yet, where there are none.
+    Plan(Vec<(PlanBox, Arg)>),
     /// A list, one thing a line; each of a few parts.
     List(Vec<Vec<Arg>>),
 }

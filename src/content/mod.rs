@@ -14,8 +14,10 @@ mod mentioned;
 mod names;
 mod pages;
 mod plain;
+mod plan_box;
 mod problem;
 mod saying;
+mod share;
 mod status;
 mod step;
 mod surface;
@@ -36,14 +38,16 @@ pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
 pub use pages::{
-    AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, StaffWord,
-    WatchWord,
+    AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, PlanWord,
+    StaffWord, WatchWord,
 };
 pub use plain::{Remark, Rough};
+pub use plan_box::{BRIEF, PlanBox, Shown};
 pub use problem::{Problem, Trouble};
+pub use share::Share;
 pub use status::{Progress, ToDo, Work};
 pub use step::{
-    Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step, When,
+    Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Step, When,
 };
 pub use surface::{FOLDER, FOR_EVERYBODY, RECALL, Surface};
 pub use texts::Reading;

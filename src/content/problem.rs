@@ -74,6 +74,20 @@ pub enum Trouble {
     /// A value that a setting cannot have.
     #[error("[{step}] offers `{choice}`, which is no {what}")]
     BadValue { step: String, choice: String, what: &'static str },
+    /// A box that would stay empty for ever.
+    #[error("[{0}] fills a box of the plan, and nothing is sent there: add `proof = true`")]
+    NothingForPlan(String),
+    /// A box with an exercise in it.
+    #[error(
+        "[{0}] fills a box of the plan, and has a right answer: a plan holds what learners say of themselves"
+    )]
+    RightForPlan(String),
+    /// A box without a title.
+    #[error("[{step}] has no button `{name}`, which is what a box of the plan is called: add it")]
+    NoBox { step: String, name: String },
+    /// A step that shows the plan, and does not.
+    #[error("the text `{0}` does not say {{ $plan }}, and its step shows it: say where")]
+    NoPlan(String),
     /// An old name that is in use again.
     #[error("[{step}] was called `{old}` before, and so is or was another step")]
     OldNameTaken { step: String, old: String },

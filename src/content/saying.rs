@@ -6,11 +6,17 @@ use super::{
     language::LanguageCode,
     library::Library,
     names::{ChoiceName, DialogueName, StepName, TextKey},
+    pages::PlanWord,
+    plan_box::PlanBox,
     surface::Surface,
     texts::{Given, Reading, Value},
     word::{PageWord, WORDS, Word},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+
+/// What keeps somebody's words apart from the line they stand in (UAX #9, FIRST STRONG ISOLATE and its end).
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
 
 impl Library {
     /// What the bot says; nothing where the text is missing, which the checker has ruled out.
@@ -74,6 +80,7 @@ impl Library {
             | Arg::Label(_, _, _)
             | Arg::When { .. }
             | Arg::Path(_)
+            | Arg::Plan(_)
             | Arg::List(_) => Value::Words(self.said(language, reading, arg)),
         };
         args.iter().map(|(name, arg)| (name.clone(), value(arg))).collect()
@@ -94,6 +101,14 @@ impl Library {
             Arg::Label(dialogue, step, choice) => self.label(language, dialogue, step, choice),
             Arg::When { day, time } => format!("{} {time}", self.word(language, reading, *day)),
             Arg::Path(lessons) => self.path(language, lessons),
+            Arg::Plan(boxes) if boxes.is_empty() => self.page_word(language, PlanWord::Empty),
+            Arg::Plan(boxes) => {
+                let line = |(it, words): &(PlanBox, Arg)| {
+                    let words = self.said(language, reading, words);
+                    format!("{}: {FSI}{words}{PDI}", self.box_title(language, *it))
+                };
+                boxes.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
             Arg::List(lines) => {
                 let said = |arg: &Arg| self.said(language, reading, arg);
                 let line = |parts: &Vec<Arg>| {
@@ -102,6 +117,12 @@ impl Library {
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
         }
+    }
+
+    /// What a box of the plan is called.
+    pub fn box_title(&self, language: &LanguageCode, it: PlanBox) -> String {
+        let (dialogue, step, choice) = it.title();
+        self.label(language, &dialogue, &step, &choice)
     }
 
     /// Words that stand alone.

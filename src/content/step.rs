@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     consent::{Consent, agreeing},
     names::{ChoiceName, StepName},
+    plan_box::{PlanBox, Shown},
+    share::Share,
     then::Then,
 };
 
@@ -47,6 +49,8 @@ pub enum Step {
 pub struct Say {
     /// A file beside the lesson, shown above the text.
     pub picture: Option<String>,
+    /// What it shows of the learner's own, where its text says so.
+    pub shows: Option<Shown>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -63,6 +67,8 @@ pub struct Ask {
     /// Who may read the answer.
     #[serde(default = "Share::mentor")]
     pub share: Share,
+    /// The box of the plan that the answer fills.
+    pub plan: Option<PlanBox>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -77,6 +83,8 @@ pub struct Choose {
     /// Who may read the answer.
     #[serde(default = "Share::mentor")]
     pub share: Share,
+    /// What it shows of the learner's own, where its text says so.
+    pub shows: Option<Shown>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -89,20 +97,16 @@ pub struct Reflect {
     /// Who may read the answer.
     #[serde(default)]
     pub share: Share,
+    /// The box of the plan that the answer fills.
+    pub plan: Option<PlanBox>,
+    /// Whether nothing is said when they have answered: the next step says enough.
+    #[serde(default)]
+    pub quiet: bool,
+    /// Where to go on, if not at the step below.
+    pub go: Option<StepName>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
-}
-
-/// Who may read what a learner wrote.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Share {
-    /// The learner alone.
-    #[default]
-    Nobody,
-    /// The learner and their mentor.
-    Mentor,
 }
 
 /// See [`Step::Recall`].
@@ -146,6 +150,8 @@ pub struct Homework {
     /// shall be sent, nothing that is sent is kept.
     #[serde(default)]
     pub proof: bool,
+    /// The box of the plan that the proof fills.
+    pub plan: Option<PlanBox>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -213,13 +219,6 @@ pub enum Setting {
     Days,
     /// Whether unasked messages come at all.
     Reminders,
-}
-
-impl Share {
-    /// What a tap tells is shared with the mentor, unless the author says otherwise.
-    fn mentor() -> Self {
-        Self::Mentor
-    }
 }
 
 impl Setting {

@@ -48,6 +48,10 @@ surface! {
     Menu = "solis/menu", "menu";
     /// What is done, what comes.
     Path = "solis/path", "path";
+    /// Which box of the plan they want to change.
+    ChangePlan = "solis/path", "change";
+    /// The plan as a page.
+    TakePlan = "solis/path", "take";
     /// What the learner can have their own way.
     Settings = "solis/settings", "settings";
     /// Another language.

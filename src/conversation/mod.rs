@@ -17,6 +17,7 @@ mod facts;
 mod group;
 mod own_data;
 mod own_desk;
+mod plan;
 mod practice;
 mod privacy;
 mod roles;
@@ -209,6 +210,7 @@ impl Door {
                 let deadline = tonight.unwrap_or(now + good_for);
                 self.tell_of_desk(tx, id, &mut line, now).await?;
                 self.tell_whom_to_ask(tx, id, &mut line).await?;
+                self.tell_plan(tx, id, &mut line).await?;
                 tx.plan_line(id, &line, why, (now, deadline)).await
             }
             Order::Remember { dialogue, step, said, share } => {

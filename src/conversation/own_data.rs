@@ -16,18 +16,27 @@ use crate::{
 pub(super) const LINK: SignedDuration = SignedDuration::from_mins(10);
 
 impl Door {
-    /// Puts a link that works once into the line that gives somebody their data; whether it is that line.
+    /// Puts a link that works once into a line that gives somebody their data, or their plan; whether it is such a
+    /// line.
     pub(super) async fn give_link(
         tx: &mut Tx,
         learner: LearnerId,
         line: &mut Line,
         now: Timestamp,
     ) -> anyhow::Result<bool> {
-        if line.dialogue != Surface::Data.entry().0 {
+        let gives = |surface: Surface| {
+            let (dialogue, step) = surface.entry();
+            line.dialogue == dialogue && line.text == step.text()
+        };
+        let (kind, page) = if gives(Surface::Data) {
+            (CodeKind::Data { learner }, "mydata")
+        } else if gives(Surface::TakePlan) {
+            (CodeKind::Plan { learner }, "myplan")
+        } else {
             return Ok(false);
-        }
-        let (code, kind) = (Code::new()?, CodeKind::Data { learner });
-        let address = Arg::Address(format!("/mydata/{}", code.letters()));
+        };
+        let code = Code::new()?;
+        let address = Arg::Address(format!("/{page}/{}", code.letters()));
         line.args.insert("link".to_owned(), address);
         tx.give_code(NewCode { code, kind, expires_at: now + LINK }).await?;
         Ok(true)

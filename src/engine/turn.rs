@@ -79,8 +79,10 @@ impl<'a> Draft<'a> {
             Waiting::Words(name) => match (self.lesson.step(&name), said) {
                 (Some(Step::Reflect(reflect)), said) => {
                     self.keep(&name, said, reflect.share);
-                    self.say(name.reply("thanks"));
-                    self.run(self.lesson.after(&name));
+                    if !reflect.quiet {
+                        self.say(name.reply("thanks"));
+                    }
+                    self.run(self.past(&name));
                 }
                 (Some(Step::Set(set)), Said::Words(words)) => match Words::name(words.read()) {
                     Some(words) => self.set(&name, set, Some(words)),
@@ -141,7 +143,7 @@ impl<'a> Draft<'a> {
 
     pub(super) fn moved_on(&mut self) {
         if let Waiting::Mentor(name) | Waiting::Words(name) = self.state.waiting.clone() {
-            self.run(self.lesson.after(&name));
+            self.run(self.past(&name));
         }
     }
 
@@ -252,6 +254,16 @@ impl<'a> Draft<'a> {
         let button =
             |choice: &ChoiceName| Tap { asked, step: step.clone(), choice: choice.clone() };
         choices.iter().map(button).collect()
+    }
+
+    /// Where a step leads when nothing is left to do at it.
+    fn past(&self, name: &StepName) -> Option<&'a StepName> {
+        if let Some(Step::Reflect(reflect)) = self.lesson.step(name)
+            && reflect.go.is_some()
+        {
+            return reflect.go.as_ref();
+        }
+        self.lesson.after(name)
     }
 
     fn remember(&mut self, name: &StepName, choice: &ChoiceName, share: Share) {

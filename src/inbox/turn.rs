@@ -230,7 +230,9 @@ impl Turn<'_> {
                 Ok(Happening::Started)
             }
             // These are pages, and their links lead there.
-            Some(CodeKind::Desk { .. } | CodeKind::Data { .. }) => Ok(Happening::Started),
+            Some(CodeKind::Desk { .. } | CodeKind::Data { .. } | CodeKind::Plan { .. }) => {
+                Ok(Happening::Started)
+            }
             Some(CodeKind::Staff(new)) => {
                 let person = self.who(tx, incoming).await?;
                 self.door.joins_staff(tx, person, *new, self.now).await?;

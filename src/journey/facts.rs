@@ -43,6 +43,10 @@ impl Walk<'_> {
         if mentions("name") {
             line.args.insert("name".to_owned(), self.name());
         }
+        if mentions("plan") {
+            // Whoever keeps the answers puts in what they fill.
+            line.args.insert("plan".to_owned(), Arg::Plan(Vec::new()));
+        }
         if !is_lesson(&line.dialogue) {
             for fact in FACTS.into_iter().filter(|it| mentions(it)) {
                 if let Some(arg) = self.fact(&line.dialogue, fact) {
@@ -106,6 +110,9 @@ impl Walk<'_> {
             "contact" => Arg::Text(Word::dialogue(), Word::ContactUnnamed.key()),
             "group" => Arg::Plain(self.journey.invitation.as_ref()?.group.clone()),
             // The door makes it, so that it opens something.
+            "link" if *dialogue == Surface::TakePlan.entry().0 => {
+                Arg::Address("/myplan".to_owned())
+            }
             "link" => Arg::Address("/mydata".to_owned()),
             "when" if *dialogue == Surface::WhyNothing.entry().0 => {
                 self.on_the_clock(self.journey.why.map(|(_, at)| at)?)

@@ -158,9 +158,10 @@ async fn give(
     let (deed, cohort) = match &new.kind {
         CodeKind::Learner { cohort } => (Deed::MadeLink, cohort.clone()),
         CodeKind::Staff(new) => (Deed::Invited, new.cohort.clone()),
-        CodeKind::Device { .. } | CodeKind::Desk { .. } | CodeKind::Data { .. } => {
-            (Deed::Invited, None)
-        }
+        CodeKind::Device { .. }
+        | CodeKind::Desk { .. }
+        | CodeKind::Data { .. }
+        | CodeKind::Plan { .. } => (Deed::Invited, None),
     };
     if let Some(key) = &cohort {
         known(tx, key, organisation, now).await?;

@@ -12,10 +12,10 @@ use crate::{
     channel::speech::Speech,
     clock::Clock,
     config::Config,
-    content::{DialogueName, LanguageCode, Library, Reading},
+    content::{DialogueName, LanguageCode, Library, Reading, StepName},
     conversation::OnDuty,
     engine::{Said, State},
-    journey::{Alarm, Happening, Journey, Order, Place, proceed},
+    journey::{Alarm, Happening, Journey, OnePage, Order, Place, proceed},
     people::{Learner, LearnerId, Words},
 };
 
@@ -65,6 +65,8 @@ struct Stage<'a> {
     journey: Journey,
     now: Timestamp,
     alarms: BTreeMap<String, (Timestamp, Alarm)>,
+    /// What was answered, for the plan.
+    answers: Vec<(DialogueName, StepName, Said)>,
 }
 
 impl<'a> Stage<'a> {
@@ -77,7 +79,8 @@ impl<'a> Stage<'a> {
         let newcomer = Learner::newcomer(LearnerId(1), "", language, &config.time_zone);
         let learner = Learner { reading, ..newcomer };
         let journey = Journey::default();
-        Self { library, learner, journey, now: Clock::system().now(), alarms: BTreeMap::new() }
+        let (now, alarms, answers) = (Clock::system().now(), BTreeMap::new(), Vec::new());
+        Self { library, learner, journey, now, alarms, answers }
     }
 
     /// Begins at a lesson, as if everything before it were done.
@@ -126,16 +129,19 @@ impl<'a> Stage<'a> {
                 Order::Say { mut line, .. } => {
                     // There is no desk in a terminal.
                     OnDuty::nobody().tell(self.library, &self.learner, &self.journey, &mut line);
+                    OnePage::of(self.library, self.answers.clone()).tell(self.library, &mut line);
                     let (language, reading) = (&self.learner.language, self.learner.reading);
                     show(&Speech::of(self.library, language, reading, &line))?;
                 }
                 Order::Wake { alarm, at } => {
                     self.alarms.insert(alarm.name(), (at, alarm));
                 }
+                Order::Remember { dialogue, step, said, .. } => {
+                    self.answers.push((dialogue, step, said));
+                }
                 Order::Forget => println!("  (you are forgotten)"),
                 Order::Closed => println!("  (this question is closed)"),
-                Order::Remember { .. }
-                | Order::Judge(_)
+                Order::Judge(_)
                 | Order::Agree(_)
                 | Order::CallMentor { .. }
                 | Order::Relay(_)

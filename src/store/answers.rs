@@ -14,6 +14,12 @@ use crate::{
     people::LearnerId,
 };
 
+/// An answer: the dialogue, the question, what was said.
+pub type Answer = (DialogueName, StepName, Said);
+
+/// The same, as it is read.
+type Row = (String, String, String);
+
 impl Tx {
     /// Keeps an answer.
     pub fn keep_answer(
@@ -69,18 +75,28 @@ impl Tx {
         &mut self,
         learner: LearnerId,
         most: i64,
-    ) -> anyhow::Result<Vec<(DialogueName, StepName, Said)>> {
+    ) -> anyhow::Result<Vec<Answer>> {
         self.write_answers().await?;
         let sql = "SELECT dialogue, step, said FROM answers WHERE learner = $1 AND share = 'mentor'
             ORDER BY id DESC LIMIT $2";
-        let rows: Vec<(String, String, String)> = on!(self.db(), |db| sqlx::query_as(sql)
+        let rows: Vec<Row> = on!(self.db(), |db| sqlx::query_as(sql)
             .bind(learner.0)
             .bind(most)
             .fetch_all(db)
             .await)?;
-        let answer = |(dialogue, step, said): (String, String, String)| {
-            Ok((dialogue.as_str().into(), step.as_str().into(), serde_json::from_str(&said)?))
-        };
         rows.into_iter().map(answer).collect()
     }
+
+    /// Every answer of a learner, the oldest first, for themselves.
+    pub async fn all_answers(&mut self, learner: LearnerId) -> anyhow::Result<Vec<Answer>> {
+        self.write_answers().await?;
+        let sql = "SELECT dialogue, step, said FROM answers WHERE learner = $1 ORDER BY id";
+        let rows: Vec<Row> =
+            on!(self.db(), |db| sqlx::query_as(sql).bind(learner.0).fetch_all(db).await)?;
+        rows.into_iter().map(answer).collect()
+    }
+}
+
+fn answer((dialogue, step, said): Row) -> anyhow::Result<Answer> {
+    Ok((dialogue.as_str().into(), step.as_str().into(), serde_json::from_str(&said)?))
 }

@@ -43,6 +43,11 @@ pub enum CodeKind {
         /// Whose.
         learner: LearnerId,
     },
+    /// Having the plan of somebody as a page; good once.
+    Plan {
+        /// Whose.
+        learner: LearnerId,
+    },
     /// Joining the staff; good once.
     Staff(Box<NewStaff>),
 }
@@ -148,6 +153,7 @@ impl Tx {
             CodeKind::Device { learner } => ("device", None, Some(learner.0), None),
             CodeKind::Desk { person } => ("desk", None, Some(person.0), None),
             CodeKind::Data { learner } => ("data", None, Some(learner.0), None),
+            CodeKind::Plan { learner } => ("plan", None, Some(learner.0), None),
             CodeKind::Staff(staff) => ("staff", None, None, Some(serde_json::to_string(&staff)?)),
         };
         let sql = "INSERT INTO codes (hash, kind, cohort, learner, expires_at, staff)
@@ -183,6 +189,7 @@ impl Tx {
             ("device", Some(learner), _) => CodeKind::Device { learner: LearnerId(learner) },
             ("desk", Some(person), _) => CodeKind::Desk { person: LearnerId(person) },
             ("data", Some(learner), _) => CodeKind::Data { learner: LearnerId(learner) },
+            ("plan", Some(learner), _) => CodeKind::Plan { learner: LearnerId(learner) },
             ("staff", _, Some(staff)) => CodeKind::Staff(serde_json::from_str(&staff)?),
             (_, _, _) => return Ok(Some(CodeKind::Learner { cohort })),
         };
@@ -222,10 +229,29 @@ impl Store {
         code: &Code,
         now: Timestamp,
     ) -> anyhow::Result<Option<LearnerId>> {
+        self.whose(code, "data", now).await
+    }
+
+    /// Whose plan a code gives, if it can still be spent.
+    pub async fn plan_code(
+        &self,
+        code: &Code,
+        now: Timestamp,
+    ) -> anyhow::Result<Option<LearnerId>> {
+        self.whose(code, "plan", now).await
+    }
+
+    async fn whose(
+        &self,
+        code: &Code,
+        kind: &'static str,
+        now: Timestamp,
+    ) -> anyhow::Result<Option<LearnerId>> {
         let sql = "SELECT learner FROM codes
-            WHERE hash = $1 AND kind = 'data' AND expires_at > $2 AND learner IS NOT NULL";
+            WHERE hash = $1 AND kind = $2 AND expires_at > $3 AND learner IS NOT NULL";
         let found: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
             .bind(code.hash())
+            .bind(kind)
             .bind(now.as_millisecond())
             .fetch_optional(db)
             .await)?;

@@ -219,6 +219,14 @@ impl Store {
         Ok((LanguageCode::from(language.as_str()), serde_json::from_str(&reading)?))
     }
 
+    /// Where a learner is, if they have said so.
+    pub async fn country(&self, id: LearnerId) -> anyhow::Result<Option<ChoiceName>> {
+        let sql = "SELECT country FROM learners WHERE id = $1";
+        let country: Option<String> =
+            on!(self.read(), |db| sqlx::query_scalar(sql).bind(id.0).fetch_one(db).await)?;
+        Ok(country.map(|it| ChoiceName::from(it.as_str())))
+    }
+
     /// Where learners stand. A step several learners share is counted once for each place they have.
     pub async fn standings(&self) -> anyhow::Result<Vec<Standing>> {
         let sql = "SELECT standing, count(*) FROM learners WHERE standing <> '' GROUP BY standing";

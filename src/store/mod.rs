@@ -44,6 +44,7 @@ mod web;
 mod writer;
 
 pub use announcements::{AnnouncementId, Recipient, Running};
+pub use answers::Answer;
 pub use backup::{Backup, BackupError, Key, NoKey, Readers, back_up, restore};
 pub use codes::{Code, CodeKind, NewCode, NewStaff};
 pub use consents::Consent;

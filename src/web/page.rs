@@ -224,7 +224,7 @@ pub(super) fn sent(path: &str, kind: Attachment) -> Markup {
 }
 
 /// The pages that are opened by a link that works once.
-const ONCE: [&str; 2] = ["/desk/in/", "/mydata/"];
+const ONCE: [&str; 3] = ["/desk/in/", "/mydata/", "/myplan/"];
 
 /// Words; a way to one of those pages in them is a link.
 fn paragraph(words: &str) -> Markup {

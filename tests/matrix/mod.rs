@@ -205,7 +205,7 @@ async fn every_address_has_a_row() -> Result<()> {
 
 /// What is posted and is on no record: what learners do themselves, and the first half of a ceremony, which changes
 /// nothing.
-const ON_NO_RECORD: [&str; 15] = [
+const ON_NO_RECORD: [&str; 16] = [
     "/account/organisation",
     "/chat",
     "/confirm",
@@ -215,6 +215,7 @@ const ON_NO_RECORD: [&str; 15] = [
     "/go/{code}",
     "/group",
     "/mydata/{code}",
+    "/myplan/{code}",
     "/passkey/add/begin",
     "/passkey/fresh",
     "/passkey/fresh/begin",

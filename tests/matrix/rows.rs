@@ -37,6 +37,8 @@ pub(crate) const ROWS: &[Row] = &[
     Row("POST", "/group", NONE, Anybody),
     Row("GET", "/mydata/{code}", NONE, Anybody),
     Row("POST", "/mydata/{code}", NONE, Anybody),
+    Row("GET", "/myplan/{code}", NONE, Anybody),
+    Row("POST", "/myplan/{code}", NONE, Anybody),
     Row("GET", "/go/{code}", NONE, Anybody),
     Row("POST", "/go/{code}", NONE, Anybody),
     Row("GET", "/pictures/{course}/{file}", NONE, Anybody),

@@ -12,6 +12,7 @@ mod leaving;
 pub(crate) mod libre;
 mod lost;
 mod own_data;
+mod plan;
 pub(crate) mod practice;
 mod promise;
 mod screens;

@@ -30,7 +30,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     10 | [price]
        | ^^^^^^^
-    unknown field `choises`, expected one of `choices`, `right`, `share`, `was`"],
+    unknown field `choises`, expected one of `choices`, `right`, `share`, `plan`, `was`"],
         ),
         mistake(
             "a key of another verb",
@@ -311,6 +311,55 @@ pub(super) fn values() -> Vec<Mistake> {
             [write(OVEN, vec![0; 60_001])],
             &[
                 "dialogues/bakery/bake.toml:6: [oven] shows `oven.png` of 60001 bytes: make it smaller than 60,000, phones are slow",
+            ],
+        ),
+        mistake(
+            "a box of no plan",
+            [swap(
+                BAKE,
+                "[reason]\ndo = \"reflect\"",
+                "[reason]\ndo = \"reflect\"\nplan = \"rent\"",
+            )],
+            &[
+                "dialogues/bakery/bake.toml:20: TOML parse error at line 20, column 1
+       |
+    20 | [reason]
+       | ^^^^^^^^
+    unknown variant `rent`, expected one of `sell`, `customer`, `need`, `hear`, `price`, `begin`, `number`, `helps`, `wrong`, `promises`",
+            ],
+        ),
+        mistake(
+            "a box that stays empty",
+            [swap(BAKE, "late = \"mentor\"", "late = \"mentor\"\nplan = \"price\"")],
+            &[
+                "dialogues/bakery/bake.toml:28: [task] fills a box of the plan, and nothing is sent there: add `proof = true`",
+            ],
+        ),
+        mistake(
+            "a box with an exercise in it",
+            [swap(BAKE, "right = \"one\"", "right = \"one\"\nplan = \"price\"")],
+            &[
+                "dialogues/bakery/bake.toml:10: [price] fills a box of the plan, and has a right answer: a plan holds what learners say of themselves",
+            ],
+        ),
+        mistake(
+            "a box without a title",
+            everywhere("solis/path", "    .wrong =", "    .risks =").into_iter().chain([swap(
+                "dialogues/solis/path.toml",
+                "go.wrong",
+                "go.risks",
+            )]),
+            &[
+                "dialogues/solis/path.toml:18: [change] has no button `wrong`, which is what a box of the plan is called: add it",
+            ],
+        ),
+        mistake(
+            "a plan that is not shown",
+            [swap(BAKE, "[hello]\ndo = \"say\"", "[hello]\ndo = \"say\"\nshows = \"plan\"")],
+            &[
+                "locales/ar/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
+                "locales/en/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
+                "locales/lv/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
             ],
         ),
         mistake(

@@ -11,12 +11,14 @@ use anyhow::{Context, Result, bail, ensure};
 use jiff::{SignedDuration, Timestamp, Unit, civil::Date};
 use solis::{
     channel::speech::Speech,
-    content::{Days, DialogueName, LanguageCode, Library, Purpose, Reading, Share, TextKey},
+    content::{
+        Days, DialogueName, LanguageCode, Library, Purpose, Reading, Share, StepName, TextKey,
+    },
     conversation::OnDuty,
     engine::{Line, Ring, Said, Tap},
     journey::{
-        Agreed, Alarm, Asking, Happening, Journey, Judged, Key, Learned, Leitner, Order, Outcome,
-        Spacing, Verdict, Why, proceed,
+        Agreed, Alarm, Asking, Happening, Journey, Judged, Key, Learned, Leitner, OnePage, Order,
+        Outcome, Spacing, Verdict, Why, proceed,
     },
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
@@ -58,6 +60,8 @@ pub(crate) struct Stage {
     /// When Solis spoke unasked, and why.
     unasked: Vec<(Timestamp, Why)>,
     pub(crate) seen: HashSet<Seen>,
+    /// What they have answered.
+    answers: Vec<(DialogueName, StepName, Said)>,
     pub(crate) paper: String,
 }
 
@@ -86,6 +90,7 @@ impl Stage {
             offered: Vec::new(),
             unasked: Vec::new(),
             seen: HashSet::new(),
+            answers: Vec::new(),
             paper: String::new(),
         })
     }
@@ -183,13 +188,17 @@ impl Stage {
 
     fn show(&mut self, order: Order) -> Result<()> {
         match order {
-            Order::Say { line, .. } => return self.speak(&line),
-            Order::Remember { step, said, share, .. } => {
+            Order::Say { mut line, .. } => {
+                OnePage::of(self.library, self.answers.clone()).tell(self.library, &mut line);
+                return self.speak(&line);
+            }
+            Order::Remember { dialogue, step, said, share } => {
                 let readers = match share {
                     Share::Nobody => "for the learner alone",
                     Share::Mentor => "for the mentor too",
                 };
                 self.note(&format!("remembers {step}: {} ({readers})", words(&said)));
+                self.answers.push((dialogue, step, said));
             }
             Order::Judge(Judged { lesson, verdict, .. }) => {
                 let how = match &verdict {
@@ -221,6 +230,7 @@ impl Stage {
             Order::Forget => {
                 self.note("forgets the learner");
                 self.journey = Journey::default();
+                self.answers.clear();
                 self.alarms.clear();
                 self.offered.clear();
             }

@@ -2,6 +2,7 @@
 //! line and what to do.
 
 mod danger;
+mod needs;
 mod plurals;
 mod steps;
 mod versions;

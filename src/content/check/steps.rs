@@ -9,8 +9,10 @@ use crate::content::{
     lesson::Lesson,
     library::{Library, PICTURE_BYTES},
     names::{ChoiceName, StepName, well_formed},
+    plan_box::PlanBox,
     problem::Trouble,
     step::{Homework, Set, Setting, Step},
+    surface::Surface,
     texts::Reading,
     values::{Days, Wish, hour_named},
 };
@@ -25,6 +27,7 @@ pub(super) fn check(library: &Library, lesson: &Lesson) -> Vec<(String, Trouble)
         choices(name, step).into_iter().for_each(&mut add);
         leads(lesson, name, step).into_iter().for_each(&mut add);
         values(library, lesson, name, step).into_iter().for_each(&mut add);
+        plan(lesson, name, step).into_iter().for_each(&mut add);
         if comes_back(lesson, name) {
             add(Trouble::EndlessCircle(name.to_string()));
         }
@@ -166,6 +169,29 @@ fn values(library: &Library, lesson: &Lesson, name: &StepName, step: &Step) -> V
     }
 }
 
+/// What is wrong with what a step has to do with the plan.
+fn plan(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
+    let mut found = Vec::new();
+    if step.plan().is_some() {
+        if matches!(step, Step::Homework(it) if !it.proof) {
+            found.push(Trouble::NothingForPlan(name.to_string()));
+        }
+        if matches!(step, Step::Ask(it) if it.right.is_some()) {
+            found.push(Trouble::RightForPlan(name.to_string()));
+        }
+    }
+    if (lesson.name.clone(), name.clone()) == Surface::ChangePlan.entry() {
+        let choices = step.choices();
+        let names = PlanBox::ALL.map(PlanBox::name).into_iter();
+        found.extend(
+            names
+                .filter(|it| !choices.contains(it))
+                .map(|it| Trouble::NoBox { step: name.to_string(), name: it.to_string() }),
+        );
+    }
+    found
+}
+
 fn counts_in_days(homework: &Homework) -> bool {
     let days = |span: &jiff::Span| {
         let days = span.get_days();
@@ -197,6 +223,7 @@ fn settings(library: &Library, name: &StepName, set: &Set) -> Vec<Trouble> {
 pub(super) fn replies(name: &StepName, step: &Step) -> BTreeSet<String> {
     let parts = match step {
         Step::Ask(_) | Step::Recall(_) => step.choices().iter().map(ToString::to_string).collect(),
+        Step::Reflect(it) if it.quiet => Vec::new(),
         Step::Reflect(_) => vec!["thanks".to_owned()],
         Step::Homework(_) => ["reminder", "done", "late"].map(str::to_owned).to_vec(),
         Step::Handoff(it) if it.quiet => Vec::new(),

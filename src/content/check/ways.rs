@@ -16,13 +16,11 @@ pub(super) fn exits(step: &Step) -> Vec<&StepName> {
         Step::When(when) => when.go.values().collect(),
         Step::Homework(homework) => vec![&homework.late],
         Step::Set(set) => set.go.iter().collect(),
+        Step::Reflect(reflect) => reflect.go.iter().collect(),
         Step::Consent(consent) => consent.no.iter().collect(),
-        Step::Say(_)
-        | Step::Ask(_)
-        | Step::Reflect(_)
-        | Step::Recall(_)
-        | Step::Handoff(_)
-        | Step::Finish(_) => Vec::new(),
+        Step::Say(_) | Step::Ask(_) | Step::Recall(_) | Step::Handoff(_) | Step::Finish(_) => {
+            Vec::new()
+        }
     }
 }
 
@@ -31,9 +29,9 @@ pub(super) fn goes_below(step: &Step) -> bool {
     match step {
         Step::Choose(_) | Step::Recall(_) | Step::Finish(_) => false,
         Step::Set(set) => set.go.is_none(),
+        Step::Reflect(reflect) => reflect.go.is_none(),
         Step::Say(_)
         | Step::Ask(_)
-        | Step::Reflect(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Handoff(_)

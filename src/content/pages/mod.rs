@@ -8,6 +8,7 @@ mod cohorts;
 mod console;
 mod desk;
 mod own;
+mod plan;
 mod staff;
 mod watching;
 
@@ -18,13 +19,14 @@ pub use cohorts::CohortWord;
 pub use console::ConsoleWord;
 pub use desk::DeskWord;
 pub use own::OwnWord;
+pub use plan::PlanWord;
 pub use staff::StaffWord;
 pub use watching::WatchWord;
 
 use super::names::{DialogueName, TextKey};
 
 /// Every page, and its messages.
-pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 9] {
+pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 10] {
     macro_rules! page {
         ($set:ident) => {
             ($set::dialogue(), $set::ALL.iter().map(|it| it.key()).collect())
@@ -38,6 +40,7 @@ pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 9] {
         page!(ConsoleWord),
         page!(DeskWord),
         page!(OwnWord),
+        page!(PlanWord),
         page!(StaffWord),
         page!(WatchWord),
     ]

@@ -157,6 +157,7 @@ impl Tx {
                 CodeKind::Learner { .. }
                 | CodeKind::Device { .. }
                 | CodeKind::Data { .. }
+                | CodeKind::Plan { .. }
                 | CodeKind::Staff(_),
             )
             | None => None,

@@ -57,7 +57,9 @@ fn words(
     let library = &view.site.library;
     let name = view.seen.name.as_ref().map(Words::read).map(str::to_owned);
     let name = Arg::Plain(name.unwrap_or_else(|| view.alias()));
-    let args = Args::from([("name".to_owned(), name)]);
+    // A learner's plan is theirs: beside a talk stands that they are shown it.
+    let plan = Arg::Plain("…".to_owned());
+    let args = Args::from([("name".to_owned(), name), ("plan".to_owned(), plan)]);
     let dialogue: &DialogueName = &lesson.name;
     let text = library.text(language, reading, dialogue, &step.text(), &args);
     let choices = lesson.step(step).map(Step::choices).unwrap_or_default();

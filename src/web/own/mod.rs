@@ -1,51 +1,52 @@
-//! Somebody gets everything that is kept about them: by a link that works once. Looking at it shows a button, the button
-//! spends it, and only in the browser that has looked.
+//! Somebody gets what is their own by a link that works once: everything that is kept about them, or their plan on one
+//! page.
 
 mod file;
+mod link;
+mod plan;
 mod readable;
 
 use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
+    Form,
     extract::{ConnectInfo, Path, State},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::HeaderMap,
+    response::Response,
 };
 use axum_extra::extract::CookieJar;
-use maud::{Markup, html};
 
-use super::{
-    Site,
-    browser::{Trouble, asked},
-    page::shell,
-    routes::Routes,
-    staff::{is_marked, mark, tries_from},
-};
-use crate::{
-    content::{LanguageCode, OwnWord},
-    people::LearnerId,
-    store::Code,
-};
-
-/// After so many seconds somebody who was turned away may try again.
-const LATER: &str = "900";
+use super::{Site, browser::Trouble, routes::Routes, staff::tries_from};
+use crate::store::CodeKind;
+use link::Gift;
 
 /// Its addresses.
 pub(super) fn routes() -> Routes {
-    Routes::new().get("/mydata/{code}", ask).post("/mydata/{code}", give)
+    Routes::new()
+        .get("/mydata/{code}", ask)
+        .post("/mydata/{code}", give)
+        .get("/myplan/{code}", ask_plan)
+        .post("/myplan/{code}", give_plan)
 }
 
-/// Shows the button behind a link.
+/// Shows the button behind a link to everything.
 async fn ask(
     State(site): State<Arc<Site>>,
     Path(letters): Path<String>,
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
-    let (_, language) = whose(&site, &letters, &headers).await?;
-    let jar = jar.add(mark(&site, &letters)?);
-    let body = button(&site, &language, &letters, OwnWord::Get);
-    Ok((jar, page(&site, &language, &body)).into_response())
+    link::ask(&site, Gift::Data, &letters, &headers, jar).await
+}
+
+/// Shows the form behind a link to the plan.
+async fn ask_plan(
+    State(site): State<Arc<Site>>,
+    Path(letters): Path<String>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Result<Response, Trouble> {
+    link::ask(&site, Gift::Plan, &letters, &headers, jar).await
 }
 
 /// Spends the link, and gives the file.
@@ -57,67 +58,51 @@ async fn give(
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
     let (now, from) = (site.clock.now(), tries_from(peer.ip(), &headers));
-    let (learner, language) = whose(&site, &letters, &headers).await?;
-    let say = |word| html! { p { (site.library.page_word(&language, word)) } };
-    if site.tries.are_over(from, now) {
-        let body = page(&site, &language, &say(OwnWord::TooMany));
-        let head = [(header::RETRY_AFTER, LATER)];
-        return Ok((StatusCode::TOO_MANY_REQUESTS, head, body).into_response());
-    }
-    let old = || {
-        let body = page(&site, &language, &say(OwnWord::LinkOld));
-        Ok((StatusCode::GONE, body).into_response())
+    let good = match link::check(&site, Gift::Data, &letters, (from, &headers), jar).await? {
+        Ok(good) => good,
+        Err(said) => return Ok(said),
     };
-    let Some((learner, code)) = learner.zip(Code::read(&letters)) else {
-        site.tries.wrong(from, now);
-        return old();
-    };
-    if !is_marked(&site, &jar, &letters) {
-        site.tries.wrong(from, now);
-        let jar = jar.add(mark(&site, &letters)?);
-        let body = button(&site, &language, &letters, OwnWord::OtherBrowser);
-        return Ok((StatusCode::FORBIDDEN, jar, page(&site, &language, &body)).into_response());
-    }
     // Made first, so that a link is not spent for nothing.
-    let file = file::make(&site, learner, &language).await?;
+    let file = file::make(&site, good.learner, &good.language).await?;
+    let code = good.code;
     let spent = site
         .store
         .write(move |tx| Box::pin(async move { Ok(tx.take_code(&code, now).await?.is_some()) }));
     if !spent.await? {
-        return old();
+        return Ok(Gift::Data.old(&site, &good.language));
     }
     site.tries.right(from);
     Ok(file)
 }
 
-/// Whose data a link gives, if it does, and the language of the page.
-async fn whose(
-    site: &Site,
-    letters: &str,
-    headers: &HeaderMap,
-) -> Result<(Option<LearnerId>, LanguageCode), Trouble> {
-    let learner = match Code::read(letters) {
-        Some(code) => site.store.data_code(&code, site.clock.now()).await?,
-        None => None,
+/// Spends the link, and shows the page.
+async fn give_plan(
+    State(site): State<Arc<Site>>,
+    Path(letters): Path<String>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    jar: CookieJar,
+    Form(chosen): Form<plan::Chosen>,
+) -> Result<Response, Trouble> {
+    let (now, from) = (site.clock.now(), tries_from(peer.ip(), &headers));
+    let good = match link::check(&site, Gift::Plan, &letters, (from, &headers), jar).await? {
+        Ok(good) => good,
+        Err(said) => return Ok(said),
     };
-    let language = match learner {
-        Some(learner) => site.store.wants(learner).await?.0,
-        None => site.library.nearest(asked(headers)),
+    let code = good.code;
+    let spent = site.store.write(move |tx| {
+        Box::pin(async move {
+            let Some(CodeKind::Plan { learner }) = tx.take_code(&code, now).await? else {
+                return Ok(None);
+            };
+            let (learner, journey) = tx.learner(learner).await?;
+            let answers = tx.all_answers(learner.id).await?;
+            Ok(Some((learner, journey, answers)))
+        })
+    });
+    let Some((learner, journey, answers)) = spent.await? else {
+        return Ok(Gift::Plan.old(&site, &good.language));
     };
-    Ok((learner, language))
-}
-
-fn button(site: &Site, language: &LanguageCode, letters: &str, word: OwnWord) -> Markup {
-    let say = |word| site.library.page_word(language, word);
-    html! {
-        p { (say(word)) }
-        form.choices method="post" action=(format!("/mydata/{letters}")) {
-            button { (say(OwnWord::Button)) }
-        }
-    }
-}
-
-fn page(site: &Site, language: &LanguageCode, body: &Markup) -> Markup {
-    let title = site.library.page_word(language, OwnWord::Title);
-    shell(site, language, &html! { header { h1 { (title) } } main { (body) } })
+    site.tries.right(from);
+    Ok(plan::page(&site, &learner, journey.done.len(), answers, &chosen, now))
 }

@@ -137,7 +137,12 @@ impl View<'_> {
             let choice = ChoiceName::from(said.as_str());
             let label = self.site.library.label(self.language, &lesson, &step, &choice);
             let said = if label.is_empty() { said } else { label };
-            let words = html! { (self.title(dialogue)) ": " (asked) " – " b { bdi { (said) } } };
+            // What they have put into their plan themselves belongs to no lesson.
+            let title = self.title(dialogue);
+            let words = html! {
+                @if !title.is_empty() { (title) ": " }
+                (asked) " – " b { bdi { (said) } }
+            };
             self.dated(row, "at", &words)
         };
         self.of(Table::Answers).iter().map(line).collect()
