@@ -12,6 +12,7 @@ mod lesson;
 mod library;
 mod mentioned;
 mod names;
+mod pack;
 mod pages;
 mod plain;
 mod problem;
@@ -27,7 +28,7 @@ mod word;
 mod written;
 
 pub use consent::{Consent, Purpose, agreeing};
-pub use course::{Course, Module, StuckAfter};
+pub use course::{Course, Gate, Module, StuckAfter};
 pub use danger::{Cost, EMERGENCY, HelpLine, Hours, LineKind};
 pub use fact::Fact;
 pub use given::{Arg, Args, Mark};
@@ -35,6 +36,7 @@ pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use pack::{Frame, OpenTo, Permit, Record, Shown, Stay};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, StaffWord,
     WatchWord,
@@ -43,7 +45,8 @@ pub use plain::{Remark, Rough};
 pub use problem::{Problem, Trouble};
 pub use status::{Left, ToDo, Work};
 pub use step::{
-    Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step, When,
+    Ask, Choose, Facts, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step,
+    When,
 };
 pub use surface::{FOLDER, FOR_EVERYBODY, RECALL, Surface};
 pub use texts::Reading;

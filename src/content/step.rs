@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     consent::{Consent, agreeing},
     names::{ChoiceName, StepName},
+    pack::Frame,
     then::Then,
 };
 
@@ -39,6 +40,8 @@ pub enum Step {
     Set(Set),
     /// Asks whether the learner agrees to something that is done with their data, and keeps what they said.
     Consent(Consent),
+    /// Shows what is so in the learner's country, and goes on.
+    Facts(Facts),
 }
 
 /// See [`Step::Say`].
@@ -195,6 +198,19 @@ pub struct Set {
     pub was: Vec<StepName>,
 }
 
+/// See [`Step::Facts`].
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// What they are about.
+    pub frame: Frame,
+    /// Where to go on, if not at the step below.
+    pub go: Option<StepName>,
+    /// What the step was called before.
+    #[serde(default)]
+    pub was: Vec<StepName>,
+}
+
 /// Something a learner can have their own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -244,6 +260,7 @@ impl Step {
             Self::Finish(it) => &it.was,
             Self::Set(it) => &it.was,
             Self::Consent(it) => &it.was,
+            Self::Facts(it) => &it.was,
         }
     }
 
@@ -265,7 +282,8 @@ impl Step {
             | Self::Reflect(_)
             | Self::When(_)
             | Self::Handoff(_)
-            | Self::Finish(_) => Vec::new(),
+            | Self::Finish(_)
+            | Self::Facts(_) => Vec::new(),
         }
     }
 
@@ -282,7 +300,8 @@ impl Step {
             | Self::Homework(_)
             | Self::Handoff(_)
             | Self::Set(_)
-            | Self::Consent(_) => true,
+            | Self::Consent(_)
+            | Self::Facts(_) => true,
         }
     }
 }

@@ -76,6 +76,8 @@ words! {
     Machine = "machine";
     /// Above the first message of something that is not told in their language.
     NotInYours = "not-in-yours";
+    /// The button under a fact.
+    WrongFact = "wrong-fact";
     /// To a tap that is not on offer.
     Closed = "closed";
     /// An answer to an announcement is kept.

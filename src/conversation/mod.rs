@@ -13,6 +13,7 @@ mod deeds;
 mod desk_change;
 mod desk_facts;
 mod desk_settings;
+mod doubts;
 mod facts;
 mod group;
 mod own_data;
@@ -214,6 +215,7 @@ impl Door {
             Order::Remember { dialogue, step, said, share } => {
                 tx.keep_answer(id, (&dialogue, &step), &said, share, now)
             }
+            Order::Doubt(doubt) => self.doubts(tx, id, doubt, now).await,
             Order::Agree(agreed) => self.keep_consent(tx, id, &agreed, cause, now).await,
             Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at),
             Order::CallMentor { asking, shows } => {

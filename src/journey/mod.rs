@@ -8,6 +8,7 @@
 mod acts;
 mod alarms;
 mod consent;
+mod country;
 mod danger;
 mod ends;
 mod facts;
@@ -17,6 +18,7 @@ mod homework;
 mod invited;
 mod memory;
 mod order;
+mod permit;
 mod plan;
 mod rung;
 mod settings;
@@ -26,6 +28,7 @@ mod walk;
 
 pub use alarms::{Alarm, HomeworkAlarm, TalkRing};
 pub use consent::{Agreed, Young};
+pub use country::{Doubt, Doubted};
 pub use danger::{Deed, Hush};
 pub use facts::on_the_clock;
 pub use heard::Key;
@@ -42,7 +45,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{DialogueName, Library, Purpose, StepName},
+    content::{DialogueName, Library, Permit, Purpose, StepName},
     engine::{Said, State, Tap},
     people::{Learner, Words},
 };
@@ -113,6 +116,12 @@ pub struct Journey {
     /// What they have learned, and when they are asked about it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub learned: Vec<Learned>,
+    /// Whether they may usually work for themselves where they are, as far as they were told, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permit: Option<(Permit, Timestamp)>,
+    /// The fact they say is wrong, until they have said how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubts: Option<String>,
     /// What has been hard for them.
     #[serde(skip_serializing_if = "Hard::is_nothing")]
     pub hard: Hard,

@@ -280,7 +280,8 @@ fn topic(lesson: &Lesson) -> Option<String> {
         | Step::Homework(_)
         | Step::Finish(_)
         | Step::Set(_)
-        | Step::Consent(_) => None,
+        | Step::Consent(_)
+        | Step::Facts(_) => None,
     })
 }
 

@@ -155,6 +155,8 @@ impl<'a> Walk<'a> {
         self.orders.extend(rating(&place.dialogue, &event).map(Order::Talk));
         self.say_who_is_there(&mut place);
         self.say_whether_age_matters(&mut place);
+        self.say_what_is_known_of_country(&mut place);
+        self.say_whether_they_may(lesson, &mut place, &event);
         let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
         let (dialogue, is_over) = (place.dialogue.clone(), place.state.waiting == Waiting::Nothing);
@@ -174,12 +176,14 @@ impl<'a> Walk<'a> {
                     self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
                 }
                 Effect::Remember { step, said, share } => {
+                    self.keeps_doubt(&dialogue, &step, &said);
                     if is_kept(lesson, &step) {
                         let dialogue = dialogue.clone();
                         self.orders.push(Order::Remember { dialogue, step, said, share });
                     }
                 }
                 Effect::Recalled { step, well } => self.recalled(&dialogue, &step, well),
+                Effect::ShowFacts(frame) => self.show_facts(frame),
                 Effect::Wake(timer, days) => {
                     has_new_homework = true;
                     self.set_timer(&dialogue, timer, days);
@@ -211,7 +215,10 @@ impl<'a> Walk<'a> {
             self.journey.places.iter().any(|place| place.dialogue == *lesson)
         };
         let mut lessons = self.library.course(&self.learner.course).lessons();
-        lessons.find(|lesson| !self.journey.done.contains(lesson) && !open(lesson)).cloned()
+        let is_left = |it: &&DialogueName| {
+            !self.journey.done.contains(it) && !open(it) && !self.is_behind_gate(it)
+        };
+        lessons.find(is_left).cloned()
     }
 
     pub(super) fn bring_to_front(&mut self, at: usize) {
@@ -254,7 +261,9 @@ pub(super) fn is_passing(dialogue: &DialogueName) -> bool {
 
 /// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
 fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
-    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
+    let is_of_fact = lesson.name == Surface::WrongFact.entry().0;
+    let is_words = matches!(lesson.step(step), Some(Step::Reflect(_)));
+    is_lesson(&lesson.name) || is_words && !is_of_fact
 }
 
 /// Gives a place today's name of its step; false where the step is gone, which start-up has refused before.

@@ -136,6 +136,7 @@ impl<'a> Stage<'a> {
                 Order::Closed => println!("  (this question is closed)"),
                 Order::Remember { .. }
                 | Order::Agree(_)
+                | Order::Doubt(_)
                 | Order::CallMentor { .. }
                 | Order::Relay(_)
                 | Order::Join(_)

@@ -46,6 +46,7 @@ impl Life<'_> {
                 Order::Forget => self.is_gone = true,
                 Order::Remember { .. }
                 | Order::Agree(_)
+                | Order::Doubt(_)
                 | Order::Relay(_)
                 | Order::Join(_)
                 | Order::Talk(_)

@@ -35,6 +35,7 @@ pub(super) fn first_screen(
         }
         Order::Remember { .. }
         | Order::Agree(_)
+        | Order::Doubt(_)
         | Order::Wake { .. }
         | Order::CallMentor { .. }
         | Order::Relay(_)

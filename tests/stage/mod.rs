@@ -15,8 +15,8 @@ use solis::{
     conversation::OnDuty,
     engine::{Line, Ring, Said, Tap},
     journey::{
-        Agreed, Alarm, Asking, Happening, Journey, Key, Learned, Leitner, Order, Outcome, Spacing,
-        Why, proceed,
+        Agreed, Alarm, Asking, Doubt, Doubted, Happening, Journey, Key, Learned, Leitner, Order,
+        Outcome, Spacing, Why, proceed,
     },
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
@@ -203,6 +203,12 @@ impl Stage {
                 let answer = if given { "agreed to" } else { "not agreed to" };
                 self.note(&format!("keeps as {answer}: {}", purpose.name()));
             }
+            Order::Doubt(Doubt { fact, said }) => self.note(&match said {
+                Doubted::How(how) => format!("tells the authors that {fact} is wrong: {how}"),
+                Doubted::Words(words) => {
+                    format!("tells the authors of {fact}: {}", words.read())
+                }
+            }),
             Order::Join(it) => self.note(&format!("joins the group {}", it.group)),
             Order::Forget => {
                 self.note("forgets the learner");

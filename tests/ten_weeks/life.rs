@@ -279,6 +279,7 @@ impl Life {
                 | Order::Remember { .. }
                 | Order::CallMentor { .. }
                 | Order::Agree(_)
+                | Order::Doubt(_)
                 | Order::Relay(_)
                 | Order::Join(_)
                 | Order::Talk(_)
@@ -298,6 +299,7 @@ impl Life {
             | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)
+            | Order::Doubt(_)
             | Order::Relay(_)
             | Order::Join(_)
             | Order::Talk(_)

@@ -15,6 +15,7 @@ machine = 🤖 This text was translated by a machine. Nobody has checked it yet.
 not-in-yours = 🌍 This lesson is not here in your language yet. It is in English.
 
 # At most 200 letters: Telegram shows it in a small window.
+wrong-fact = ✋ This is wrong
 closed = This question is closed. The open question is the last one.
 noted = Thank you. It is noted.
 forgotten = You are forgotten: I have deleted everything I kept about you. If you want to begin anew one day, write /start. Goodbye, and good luck!

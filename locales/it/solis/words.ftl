@@ -24,6 +24,7 @@ machine = 🤖 Questo testo è tradotto da una macchina. Nessuno lo ha ancora co
 not-in-yours = 🌍 Questa lezione non c’è ancora in italiano. È in inglese.
 
 # Al massimo 200 lettere: Telegram lo mostra in una piccola finestra.
+wrong-fact = ✋ Questo è sbagliato
 closed = Questa domanda è chiusa. La domanda aperta è l’ultima.
 noted = Grazie. La risposta è salvata.
 forgotten = Fatto: ho cancellato tutto quello che avevo su di te. Se un giorno vuoi ricominciare, scrivi /start. Ciao e buona fortuna!

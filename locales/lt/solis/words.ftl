@@ -26,6 +26,7 @@ machine = 🤖 Šį tekstą išvertė mašina. Jo dar niekas nepatikrino.
 not-in-yours = 🌍 Šios pamokos dar nėra lietuvių kalba. Ji yra anglų kalba.
 
 # Ne daugiau kaip 200 ženklų: Telegram rodo mažame lange.
+wrong-fact = ✋ Tai neteisinga
 closed = Šis klausimas uždarytas. Dabar atviras paskutinis klausimas.
 noted = Ačiū. Užsirašiau.
 forgotten = Viskas ištrinta: nebesaugau nieko apie Jus. Jei kada nors norėsite pradėti iš naujo, parašykite /start. Viso gero ir sėkmės!

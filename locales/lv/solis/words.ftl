@@ -14,6 +14,7 @@ machine = 🤖 Šo tekstu ir tulkojusi mašīna. Neviens to vēl nav pārbaudīj
 not-in-yours = 🌍 Šī nodarbība vēl nav latviešu valodā. Tā ir angļu valodā.
 
 # Ne vairāk par 200 zīmēm: Telegram to rāda mazā logā.
+wrong-fact = ✋ Tas nav pareizi
 closed = Šis jautājums ir slēgts. Atvērts ir pēdējais jautājums.
 noted = Paldies. Ir pierakstīts.
 forgotten = Jūs esat aizmirsts: es izdzēsu visu, ko par Jums glabāju. Ja kādreiz gribēsiet sākt no jauna, rakstiet /start. Lai Jums veicas!

@@ -23,6 +23,7 @@ machine = 🤖 En maskin har översatt den här texten. Ingen har granskat den �
 not-in-yours = 🌍 Den här lektionen finns inte på svenska än. Den är på engelska.
 
 # Högst 200 tecken: Telegram visar det i ett litet fönster.
+wrong-fact = ✋ Det här är fel
 closed = Den här frågan är stängd. Den öppna frågan är den sista.
 noted = Tack. Det är antecknat.
 forgotten = Nu är du glömd: jag har raderat allt som jag sparade om dig. Vill du börja om en dag? Skriv /start. Hej då, och lycka till!

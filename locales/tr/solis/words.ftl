@@ -28,6 +28,7 @@ machine = 🤖 Bu metni bir makine çevirdi. Henüz kimse kontrol etmedi.
 not-in-yours = 🌍 Bu dersin Türkçesi henüz yok. Şimdilik İngilizcesi geliyor.
 
 # En fazla 200 harf: Telegram bunu küçük bir pencerede gösterir.
+wrong-fact = ✋ Bu yanlış
 closed = Bu soru kapandı. Açık olan soru en sondaki.
 noted = Teşekkürler. Not edildi.
 forgotten = Sizi unuttum: Sizinle ilgili tuttuğum her şeyi sildim. Bir gün yeniden başlamak isterseniz /start yazın. Hoşça kalın, bol şans!

@@ -2,6 +2,7 @@
 //! line and what to do.
 
 mod danger;
+mod packs;
 mod plurals;
 mod steps;
 mod voice;
@@ -55,6 +56,7 @@ fn check(library: &Library, files: &Files) -> Vec<Problem> {
     }
     problems.extend(words::check(library, files));
     problems.extend(danger::check(library, files));
+    problems.extend(packs::check(library, files));
     let rough = library.unsafe_words(files).into_iter();
     problems.extend(rough.map(|it| Problem {
         file: it.file,

@@ -17,6 +17,7 @@ pub(super) fn exits(step: &Step) -> Vec<&StepName> {
         Step::Homework(homework) => vec![&homework.late],
         Step::Set(set) => set.go.iter().collect(),
         Step::Consent(consent) => consent.no.iter().collect(),
+        Step::Facts(facts) => facts.go.iter().collect(),
         Step::Say(_)
         | Step::Ask(_)
         | Step::Reflect(_)
@@ -31,6 +32,7 @@ pub(super) fn goes_below(step: &Step) -> bool {
     match step {
         Step::Choose(_) | Step::Recall(_) | Step::Finish(_) => false,
         Step::Set(set) => set.go.is_none(),
+        Step::Facts(facts) => facts.go.is_none(),
         Step::Say(_)
         | Step::Ask(_)
         | Step::Reflect(_)
@@ -44,7 +46,7 @@ pub(super) fn goes_below(step: &Step) -> bool {
 /// Whether a step goes on without waiting for anybody.
 fn is_silent(step: &Step) -> bool {
     match step {
-        Step::Say(_) | Step::When(_) => true,
+        Step::Say(_) | Step::When(_) | Step::Facts(_) => true,
         Step::Ask(_)
         | Step::Choose(_)
         | Step::Reflect(_)

@@ -127,7 +127,8 @@ fn languages(library: &Library, files: &Files) -> Vec<Problem> {
         let Some((_, dialogue)) = text_file(path) else { continue };
         let broken = files.contains_key(&dialogue_file(&dialogue));
         let is_words = dialogue.as_str() == WORDS || pages().iter().any(|(it, _)| *it == dialogue);
-        if !is_words && library.lesson(&dialogue).is_none() && !broken {
+        let is_pack = library.packs.keys().any(|it| Library::pack_words(it) == dialogue);
+        if !is_words && !is_pack && library.lesson(&dialogue).is_none() && !broken {
             problems.push(at(path, 0, Trouble::TextsOfNothing));
         }
     }

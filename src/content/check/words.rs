@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     danger::{OF_A_LINE, is_of_a_line},
+    packs,
     plurals::plural_forms,
     steps::replies,
     voice::{VOICE, is_read_aloud},
@@ -15,6 +16,7 @@ use crate::content::{
     library::{Files, Library, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
     names::{ChoiceName, DialogueName, TextKey},
+    pack::{COUNTRY, OpenTo, Pack},
     pages::pages,
     problem::{Problem, Trouble},
     step::{Setting, Step},
@@ -49,6 +51,8 @@ struct Needs {
     days: BTreeSet<String>,
     /// Messages whose easy reading is no reading of theirs.
     alone: BTreeSet<String>,
+    /// Messages that mention a number of a record.
+    values: BTreeSet<String>,
     /// Whether these are the words of a page, which mention what their source does.
     is_page: bool,
 }
@@ -65,6 +69,8 @@ pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
         let words = needs_of_words(|| keys.iter().cloned(), &[]);
         needs.insert(page, Needs { is_page: true, ..words });
     }
+    let packs = packs::countries(library);
+    needs.extend(packs.map(|(it, pack)| (Library::pack_words(it), needs_of_pack(pack))));
     let mut problems = Vec::new();
     for (dialogue, needs) in &needs {
         let read = |code: &str| {
@@ -239,17 +245,19 @@ impl Page<'_> {
     fn gives(&self, name: &str, spoken: bool, variable: &str) -> bool {
         let surface = self.dialogue.course() == FOLDER && !self.needs.alone.contains(name);
         let is_crowded = self.dialogue.as_str() == WORDS && Word::Crowded.key().as_str() == name;
-        let helps = (is_crowded || self.dialogue.as_str() == DANGER) && variable == "emergency";
+        let helps = (is_crowded || [DANGER, COUNTRY].contains(&self.dialogue.as_str()))
+            && variable == "emergency";
         let is_line = self.dialogue.as_str() == DANGER && is_of_a_line(name);
         let danger = helps || is_line && OF_A_LINE.contains(&variable);
         let days = variable == "days" && self.needs.days.contains(name);
+        let value = variable == "value" && self.needs.values.contains(name);
         let known = variable == "name" && !self.needs.alone.contains(name);
         if self.needs.is_page {
             let theirs = self.source.map(|it| it.messages.get(name));
             let theirs = theirs.map(|it| it.and_then(|it| it.value.as_ref()));
             return theirs.is_none_or(|it| it.is_some_and(|it| it.variables.contains(variable)));
         }
-        spoken && (known || days || danger || surface && FACTS.contains(&variable))
+        spoken && (known || value || days || danger || surface && FACTS.contains(&variable))
     }
 }
 
@@ -282,6 +290,25 @@ fn needs_of(lesson: &Lesson) -> Needs {
         let lines = LineKind::ALL.iter().map(|it| it.text());
         let words = lines.chain([Cost::Free.text(), Cost::Paid.text(), Hours::ALWAYS]);
         needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
+    }
+    if lesson.name.as_str() == COUNTRY {
+        let words = ["fact", "fact-open", "fact-old", "ask-there", "no-facts"]
+            .into_iter()
+            .chain(OpenTo::TEXTS);
+        needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
+    }
+    needs
+}
+
+/// The records that say something; those that nobody has seen have no words.
+fn needs_of_pack(pack: &Pack) -> Needs {
+    let mut needs = Needs::default();
+    for (id, has_value) in packs::said(pack) {
+        needs.messages.insert(id.clone(), Vec::new());
+        needs.alone.insert(id.clone());
+        if has_value {
+            needs.values.insert(id);
+        }
     }
     needs
 }

@@ -1,6 +1,7 @@
 //! What is learnt: how far each language is, who has come how far, which questions are answered wrongly. A number under
 //! five is nobody's business: with it somebody could be found.
 
+mod doubts;
 mod hot_spots;
 mod languages;
 mod progress;
@@ -23,7 +24,7 @@ use super::{
     sheet::sheet,
 };
 use crate::{
-    content::{Args, DialogueName, Reading, TextKey, WatchWord},
+    content::{Args, ConsoleWord, DialogueName, Reading, TextKey, WatchWord},
     office::{Deed, Right},
     store::{Answered, Tallies},
 };
@@ -35,6 +36,10 @@ const LEAST: i64 = 5;
 pub(super) fn routes() -> Routes {
     Routes::new()
         .get("/console/content", page)
+        .get("/console/content/facts", doubts::page)
+        .audited(Deed::SawDoubts)
+        .post("/console/content/facts", doubts::read)
+        .audited(Deed::ReadDoubt)
         .get("/console/content.csv", lessons)
         .audited(Deed::Exported)
         .get("/console/questions.csv", questions)
@@ -76,6 +81,11 @@ async fn page(
             p.small { (word(WatchWord::HotSpotsHint)) }
             (hot_spots::drawn(&site, &known))
             (file("/console/questions.csv"))
+        }
+        p {
+            a.link href="/console/content/facts" {
+                (known.desk.me.word(&site, ConsoleWord::WrongFacts))
+            }
         }
         section aria-labelledby="texts-title" {
             h2 #texts-title { (word(WatchWord::TextsOf)) }
