@@ -88,6 +88,9 @@
 //!   wanted, so it is never a debt. When it comes again is `journey::Spacing`'s to say.
 //! - *A language says what it tells.* Where it leaves a module out, `content::Library::spoken` is English, and the first line
 //!   says so; the checker asks of each language what it claims, and the transcripts walk just that.
+//! - *A country is files.* What is so there stands in `dialogues/packs/`, a record a fact, and knows until when it is good;
+//!   what nobody has seen on an official page has no words that could be said. The gate before a lesson asks
+//!   `content::Library::permit`, which has three answers; the status that was tapped is in no state that is kept.
 //! - *A button carries the turn in which its question was asked.* A tap counts only if that very question is open now.
 //! - *Durability is paid once a batch.* Keeping, turning and sending are a loop each, with one piece of work at a time;
 //!   what comes meanwhile gathers for the next. A piece of work reads for many turns at once, leaves its rows on a sheet

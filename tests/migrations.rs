@@ -29,6 +29,7 @@ const SAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("0017_consent.sql", CONSENT),
     ("0018_audit.sql", AUDIT),
     ("0019_answered.sql", &[]),
+    ("0021_doubts.sql", DOUBTS),
 ];
 
 const START: &[(&str, &str)] = &[
@@ -62,6 +63,9 @@ const CONSENT: &[(&str, &str)] = &[(
     "consents",
     "INSERT INTO consents VALUES (1, 1, 'trainer', 1, 5, '0.1.0', 'lv', 'easy', 'ab12', 'web')",
 )];
+
+const DOUBTS: &[(&str, &str)] =
+    &[("doubts", "INSERT INTO doubts VALUES (1, 1, 'LV-C4-01', 'lv', 'old', NULL, 5, NULL, NULL)")];
 
 const AUDIT: &[(&str, &str)] = &[
     ("audit", "INSERT INTO audit VALUES (1, 5, 3, 1, 'saw-learner', 'learner 7', '', 'ab12')"),
@@ -157,6 +161,7 @@ const OWNED: &[&str] = &[
     "web_lines",
     "codes",
     "consents",
+    "doubts",
     "recipients",
     "talks",
     "finished",
@@ -236,7 +241,8 @@ async fn full() -> Result<TempDir> {
     let mut look = as_of(&folder, 1).await?;
     note(&mut look, 1).await?;
     drop(Store::open(&url(&folder)?).await?);
-    for (_, insert) in SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT) {
+    for (_, insert) in SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT).chain(DOUBTS)
+    {
         run(&mut look, insert).await?;
     }
     Ok(folder)

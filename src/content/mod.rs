@@ -36,7 +36,7 @@ pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
-pub use pack::{Frame, OpenTo, Permit, Record, Shown, Stay};
+pub use pack::{Facts, Frame, OpenTo, Permit, Record, Shown, Stay};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, StaffWord,
     WatchWord,
@@ -45,8 +45,7 @@ pub use plain::{Remark, Rough};
 pub use problem::{Problem, Trouble};
 pub use status::{Left, ToDo, Work};
 pub use step::{
-    Ask, Choose, Facts, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step,
-    When,
+    Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Share, Step, When,
 };
 pub use surface::{FOLDER, FOR_EVERYBODY, RECALL, Surface};
 pub use texts::Reading;

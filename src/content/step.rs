@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     consent::{Consent, agreeing},
     names::{ChoiceName, StepName},
-    pack::Frame,
+    pack::Facts,
     then::Then,
 };
 
@@ -191,19 +191,6 @@ pub struct Set {
     /// Whether the learner may leave it open, with a button of that name.
     #[serde(default)]
     pub skip: bool,
-    /// Where to go on, if not at the step below.
-    pub go: Option<StepName>,
-    /// What the step was called before.
-    #[serde(default)]
-    pub was: Vec<StepName>,
-}
-
-/// See [`Step::Facts`].
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Facts {
-    /// What they are about.
-    pub frame: Frame,
     /// Where to go on, if not at the step below.
     pub go: Option<StepName>,
     /// What the step was called before.

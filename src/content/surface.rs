@@ -12,9 +12,6 @@ pub const RECALL: &str = "recall";
 /// What everybody is asked about, whatever they have learned: how to be safe.
 pub const FOR_EVERYBODY: &str = "recall/safety";
 
-/// So many questions are asked about a lesson.
-pub(super) const RECALLED: usize = 3;
-
 macro_rules! surface {
     ($($(#[$doc:meta])* $name:ident = $file:literal, $step:literal;)*) => {
         /// A dialogue that the program opens by itself.

@@ -2,6 +2,7 @@
 //! line and what to do.
 
 mod danger;
+mod needs;
 mod packs;
 mod plurals;
 mod steps;

@@ -11,11 +11,14 @@ use crate::{
         pages::pages,
         problem::{Problem, Trouble, dialogue_file},
         step::Step,
-        surface::{FOR_EVERYBODY, RECALL, RECALLED, Surface},
+        surface::{FOR_EVERYBODY, RECALL, Surface},
         word::WORDS,
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},
 };
+
+/// So many questions are asked about a lesson.
+const RECALLED: usize = 3;
 
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();

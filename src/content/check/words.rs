@@ -4,22 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     danger::{OF_A_LINE, is_of_a_line},
+    needs::{Needs, needs_of, needs_of_pack, needs_of_words},
     packs,
     plurals::plural_forms,
-    steps::replies,
     voice::{VOICE, is_read_aloud},
 };
 use crate::content::{
-    danger::{Cost, DANGER, Hours, LineKind},
+    danger::DANGER,
     language::Language,
-    lesson::Lesson,
     library::{Files, Library, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
-    names::{ChoiceName, DialogueName, TextKey},
-    pack::{COUNTRY, OpenTo, Pack},
+    names::{DialogueName, TextKey},
+    pack::COUNTRY,
     pages::pages,
     problem::{Problem, Trouble},
-    step::{Setting, Step},
     surface::FOLDER,
     word::{WORDS, Word},
     written::{Message, Part, Written},
@@ -39,23 +37,6 @@ const KEY: usize = 16;
 const MENTIONED: usize = 64;
 /// A text shorter than this may well be the same in two languages.
 const SAME_BY_CHANCE: usize = 15;
-
-/// What a dialogue needs of its texts.
-#[derive(Default)]
-struct Needs {
-    /// Each message, with its buttons and other attributes.
-    messages: BTreeMap<String, Vec<String>>,
-    /// Messages under a picture.
-    captions: BTreeSet<String>,
-    /// Messages that may mention the days that are left.
-    days: BTreeSet<String>,
-    /// Messages whose easy reading is no reading of theirs.
-    alone: BTreeSet<String>,
-    /// Messages that mention a number of a record.
-    values: BTreeSet<String>,
-    /// Whether these are the words of a page, which mention what their source does.
-    is_page: bool,
-}
 
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut needs = library
@@ -258,67 +239,5 @@ impl Page<'_> {
             return theirs.is_none_or(|it| it.is_some_and(|it| it.variables.contains(variable)));
         }
         spoken && (known || value || days || danger || surface && FACTS.contains(&variable))
-    }
-}
-
-fn needs_of(lesson: &Lesson) -> Needs {
-    let mut needs = Needs::default();
-    if lesson.name.is_lesson() {
-        for name in ["title", "nudge"] {
-            needs.messages.insert(name.to_owned(), Vec::new());
-            needs.alone.insert(name.to_owned());
-        }
-    }
-    for (name, step) in lesson.steps().filter(|(_, step)| step.speaks()) {
-        let languages = matches!(step, Step::Set(set) if set.what == Setting::Language);
-        let labels = if languages { Vec::new() } else { step.choices() };
-        let mut attributes = labels.iter().map(ChoiceName::to_string).collect::<Vec<_>>();
-        if matches!(step, Step::Consent(_)) {
-            attributes.push(VOICE.to_owned());
-        }
-        if matches!(step, Step::Say(say) if say.picture.is_some()) {
-            attributes.push("alt".to_owned());
-            needs.captions.insert(name.to_string());
-        }
-        needs.messages.insert(name.to_string(), attributes);
-        needs.messages.extend(replies(name, step).into_iter().map(|reply| (reply, Vec::new())));
-        if matches!(step, Step::Homework(_)) {
-            needs.days.insert(name.reply("reminder").to_string());
-        }
-    }
-    if lesson.name.as_str() == DANGER {
-        let lines = LineKind::ALL.iter().map(|it| it.text());
-        let words = lines.chain([Cost::Free.text(), Cost::Paid.text(), Hours::ALWAYS]);
-        needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
-    }
-    if lesson.name.as_str() == COUNTRY {
-        let words = ["fact", "fact-open", "fact-old", "ask-there", "no-facts"]
-            .into_iter()
-            .chain(OpenTo::TEXTS);
-        needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
-    }
-    needs
-}
-
-/// The records that say something; those that nobody has seen have no words.
-fn needs_of_pack(pack: &Pack) -> Needs {
-    let mut needs = Needs::default();
-    for (id, has_value) in packs::said(pack) {
-        needs.messages.insert(id.clone(), Vec::new());
-        needs.alone.insert(id.clone());
-        if has_value {
-            needs.values.insert(id);
-        }
-    }
-    needs
-}
-
-/// Words that stand alone: those that are named mention a name.
-fn needs_of_words<K: Fn() -> I, I: Iterator<Item = TextKey>>(keys: K, named: &[Word]) -> Needs {
-    let is_alone = |key: &TextKey| !named.iter().any(|it| it.key() == *key);
-    Needs {
-        messages: keys().map(|key| (key.to_string(), Vec::new())).collect(),
-        alone: keys().filter(is_alone).map(|key| key.to_string()).collect(),
-        ..Needs::default()
     }
 }

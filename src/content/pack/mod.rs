@@ -74,6 +74,19 @@ frames! {
     C8 = "c8";
 }
 
+/// See [`super::Step::Facts`].
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// What they are about.
+    pub frame: Frame,
+    /// Where to go on, if not at the step below.
+    pub go: Option<StepName>,
+    /// What the step was called before.
+    #[serde(default)]
+    pub was: Vec<StepName>,
+}
+
 /// The step of the button under a fact; its choice is the record's id.
 const WRONG: &str = "wrong-fact";
 
