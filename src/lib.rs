@@ -96,6 +96,9 @@
 //!   says so; the checker asks of each language what it claims, and the transcripts walk just that. What concerns safety or
 //!   the law, and nobody has looked over in that language, is said in English first, with a notice, and the machine's words
 //!   stand below it: whoever reads no English is still told what to do, and nobody relies on a machine unawares.
+//! - *A country is files.* What is so there stands in `dialogues/packs/`, a record a fact, and knows until when it is good;
+//!   what nobody has seen on an official page has no words that could be said. The gate before a lesson asks
+//!   `content::Library::permit`, which has three answers; the status that was tapped is in no state that is kept.
 //! - *A button carries the turn in which its question was asked.* A tap counts only if that very question is open now.
 //! - *Durability is paid once a batch.* Keeping, turning and sending are a loop each, with one piece of work at a time;
 //!   what comes meanwhile gathers for the next. A piece of work reads for many turns at once, leaves its rows on a sheet

@@ -30,6 +30,7 @@ const SAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("0018_audit.sql", AUDIT),
     ("0019_answered.sql", &[]),
     ("0020_clear.sql", CLEAR),
+    ("0021_doubts.sql", DOUBTS),
 ];
 
 const START: &[(&str, &str)] = &[
@@ -68,6 +69,9 @@ const CLEAR: &[(&str, &str)] = &[(
     "judged",
     "INSERT INTO judged VALUES (1, 1, 'a/b', 1, 'lv', 'easy', 'words', '{\"words\":\"too many\"}', 5)",
 )];
+
+const DOUBTS: &[(&str, &str)] =
+    &[("doubts", "INSERT INTO doubts VALUES (1, 1, 'LV-C4-01', 'lv', 'old', NULL, 5, NULL, NULL)")];
 
 const AUDIT: &[(&str, &str)] = &[
     ("audit", "INSERT INTO audit VALUES (1, 5, 3, 1, 'saw-learner', 'learner 7', '', 'ab12')"),
@@ -166,6 +170,7 @@ const OWNED: &[&str] = &[
     "web_lines",
     "codes",
     "consents",
+    "doubts",
     "recipients",
     "talks",
     "finished",
@@ -246,7 +251,8 @@ async fn full() -> Result<TempDir> {
     let mut look = as_of(&folder, 1).await?;
     note(&mut look, 1).await?;
     drop(Store::open(&url(&folder)?).await?);
-    for (_, insert) in SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT).chain(CLEAR) {
+    let inserts = SET_WISE.iter().chain(OFFICE).chain(ANNOUNCING).chain(CONSENT);
+    for (_, insert) in inserts.chain(CLEAR).chain(DOUBTS) {
         run(&mut look, insert).await?;
     }
     Ok(folder)

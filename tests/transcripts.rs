@@ -269,8 +269,11 @@ fn replies(name: &StepName, step: &Step) -> Vec<TextKey> {
         Step::Handoff(it) if it.quiet => Vec::new(),
         Step::Handoff(_) => vec![name.reply("back")],
         Step::Consent(_) => vec![name.reply("more")],
-        Step::Say(_) | Step::Choose(_) | Step::When(_) | Step::Finish(_) | Step::Set(_) => {
-            Vec::new()
-        }
+        Step::Say(_)
+        | Step::Choose(_)
+        | Step::When(_)
+        | Step::Finish(_)
+        | Step::Set(_)
+        | Step::Facts(_) => Vec::new(),
     }
 }

@@ -72,10 +72,12 @@ impl Speech {
         let rtl = language.is_some_and(|it| it.rtl);
         let reading = if line.easy { Reading::Easy } else { reading };
         let mut words = library.text(&told, reading, &line.dialogue, &line.text, &line.args);
-        if line.opens && language.is_some_and(|it| needs_note(it, line)) {
+        // A record may be told in another language than what stands around it.
+        let body = library.spoken(code, line.tells());
+        if line.opens && library.language(&body).is_some_and(|it| needs_note(it, line)) {
             words = format!("{words}\n\n{}", library.word(code, reading, Word::Machine));
         }
-        if line.opens && told != *code {
+        if line.opens && body != *code {
             words = format!("{}\n\n{words}", library.word(code, reading, Word::NotInYours));
         }
         let words = turned(words, rtl);
@@ -86,12 +88,17 @@ impl Speech {
         let label = |step: &StepName, choice: &ChoiceName| {
             library.label(&told, &line.dialogue, step, choice)
         };
-        let buttons = line.buttons.iter().map(|tap| {
+        let link = line.link.iter().map(|url| Button {
+            label: turned(library.page_word(&told, AnnouncingWord::OpenLink), rtl),
+            data: String::new(),
+            url: Some(url.clone()),
+        });
+        let buttons = link.chain(line.buttons.iter().map(|tap| {
             let data = tap.to_string();
             let own = line.labels.get(&data).map(|arg| library.said(&told, reading, arg));
             let label = own.unwrap_or_else(|| label(&tap.step, &tap.choice));
             Button { label: turned(label, rtl), data, url: None }
-        });
+        }));
         let picture = line.picture.as_ref().and_then(|file| {
             let (path, _) = library.picture(&line.dialogue, file)?;
             let step = StepName::from(line.text.as_str());
@@ -179,7 +186,9 @@ pub fn keyboard(library: &Library, code: &LanguageCode) -> [String; 3] {
 fn needs_note(language: &Language, line: &Line) -> bool {
     let is_lesson = line.dialogue.is_lesson();
     let is_first = line.dialogue == Surface::Welcome.entry().0;
-    (is_lesson || is_first) && language.status.is_unreviewed_machine(&line.dialogue)
+    let is_fact = *line.tells() != line.dialogue;
+    let is_told = is_lesson || is_first || is_fact;
+    is_told && language.status.is_unreviewed_machine(line.tells())
 }
 
 /// What only a machine has said about safety or the law stands below the words of the source, and a notice says so where

@@ -1,5 +1,6 @@
 //! A course: which lessons, in which order, on which days.
 
+use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::names::DialogueName;
@@ -18,6 +19,16 @@ pub struct Course {
     pub stuck: StuckAfter,
     /// Its parts, in order.
     pub modules: Vec<Module>,
+    /// The lessons before which something is asked, and what.
+    pub gates: IndexMap<DialogueName, Gate>,
+}
+
+/// What is asked before a lesson opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gate {
+    /// May I work for myself here?
+    C1,
 }
 
 /// From when on somebody counts as stuck in a lesson, as `[stuck]` of `course.toml` says it.
@@ -71,6 +82,8 @@ struct CourseFile {
     hour: i8,
     #[serde(default)]
     stuck: StuckAfter,
+    #[serde(default)]
+    gates: IndexMap<String, Gate>,
     #[serde(rename = "module")]
     modules: Vec<ModuleFile>,
 }
@@ -87,6 +100,7 @@ impl Course {
     pub fn parse(name: &str, toml: &str) -> Result<Self, toml::de::Error> {
         let file: CourseFile = toml::from_str(toml)?;
         let place = |lesson: String| DialogueName::from(format!("{name}/{lesson}").as_str());
+        let gates = file.gates.into_iter().map(|(lesson, gate)| (place(lesson), gate)).collect();
         let modules = file.modules.into_iter().map(|module| Module {
             name: module.name,
             lessons: module.lessons.into_iter().map(place).collect(),
@@ -97,6 +111,7 @@ impl Course {
             hour: file.hour,
             stuck: file.stuck,
             modules: modules.collect(),
+            gates,
         })
     }
 

@@ -25,6 +25,8 @@ pub enum Arg {
     Address(String),
     /// A text of another dialogue, such as a lesson's title.
     Text(DialogueName, TextKey),
+    /// A record of a country's pack, with the number in it.
+    Fact(DialogueName, TextKey, Option<String>),
     /// The label of a button.
     Label(DialogueName, StepName, ChoiceName),
     /// A day of the week and an hour.

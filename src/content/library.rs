@@ -16,6 +16,7 @@ use super::{
     language::{Direction, Language, LanguageCode, LanguageFile, Status},
     lesson::Lesson,
     names::{ChoiceName, DialogueName, StepName, TextKey},
+    pack::{PACKS, Pack},
     plain::Plain,
     problem::Problem,
     surface::BEFORE,
@@ -41,6 +42,8 @@ pub struct Library {
     pub(super) zones: IndexMap<ChoiceName, String>,
     pub(super) lines: Lines,
     pub(super) ages: Ages,
+    /// What is so in a country, by countries.
+    pub(super) packs: BTreeMap<ChoiceName, Pack>,
     /// What is plain in a language.
     pub(super) plain: BTreeMap<LanguageCode, Plain>,
     /// The words of distress and danger, by languages.
@@ -65,6 +68,7 @@ impl Library {
             zones: IndexMap::new(),
             lines: Lines::new(),
             ages: Ages::new(),
+            packs: BTreeMap::new(),
             plain: BTreeMap::new(),
             danger: BTreeMap::new(),
             phrases: Phrases::default(),
@@ -102,6 +106,10 @@ impl Library {
             ["dialogues", "lines.toml"] => self.lines = toml::from_str(text).map_err(toml)?,
             ["dialogues", course, "course.toml"] => {
                 self.courses.insert(course.to_owned(), Course::parse(course, text).map_err(toml)?);
+            }
+            ["dialogues", PACKS, file] if let Some(stem) = file.strip_suffix(".toml") => {
+                let country = ChoiceName::from(stem.to_lowercase().as_str());
+                self.packs.insert(country, toml::from_str(text).map_err(toml)?);
             }
             ["dialogues", course, file] if let Some(stem) = file.strip_suffix(".toml") => {
                 let name = DialogueName::from(format!("{course}/{stem}").as_str());

@@ -46,6 +46,11 @@ pub(super) const FACTS: &[&str] = &[
     "contact",
     "group",
     "rule",
+    "country",
+    "fact",
+    "source",
+    "checked",
+    "open",
 ];
 
 /// Which of these are one of a few words and no number: a text that chooses by one has a form for each.

@@ -12,6 +12,7 @@ mod lesson;
 mod library;
 mod mentioned;
 mod names;
+mod pack;
 mod pages;
 mod plain;
 mod plan_box;
@@ -29,7 +30,7 @@ mod word;
 mod written;
 
 pub use consent::{Consent, Purpose, agreeing};
-pub use course::{Course, Module, StuckAfter};
+pub use course::{Course, Gate, Module, StuckAfter};
 pub use danger::{Cost, EMERGENCY, HelpLine, Hours, LineKind};
 pub use fact::Fact;
 pub use given::{Arg, Args, Mark};
@@ -37,12 +38,13 @@ pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use pack::{Facts, Frame, OpenTo, Permit, Record, Shown, Stay};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, PlanWord,
     StaffWord, WatchWord,
 };
 pub use plain::{Remark, Rough};
-pub use plan_box::{BRIEF, PlanBox, Shown};
+pub use plan_box::{BRIEF, Own, PlanBox};
 pub use problem::{Problem, Trouble};
 pub use share::Share;
 pub use status::{Progress, ToDo, Work};

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::surface::{BEFORE, FOLDER, RECALL};
+use super::{
+    pack::PACKS,
+    surface::{BEFORE, FOLDER, RECALL},
+};
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
@@ -62,9 +65,10 @@ impl DialogueName {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// Whether it is a lesson of a course, not the talk around lessons or what is asked about them later.
+    /// Whether it is a lesson of a course, not the talk around lessons, what is asked about them later, or a country's
+    /// facts.
     pub fn is_lesson(&self) -> bool {
-        ![FOLDER, RECALL].contains(&self.course())
+        ![FOLDER, RECALL, PACKS].contains(&self.course())
     }
 
     /// What a version of this lesson is called that is not today's: `first-steps/before/my-price.1`.

@@ -41,7 +41,7 @@ pub enum PlanBox {
 /// Something a step puts before the learner that no author can write: it is the learner's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Shown {
+pub enum Own {
     /// The plan, as far as it is filled. The text says where: `{ $plan }`.
     Plan,
 }
@@ -95,6 +95,7 @@ impl Step {
             | Self::Choose(_)
             | Self::Recall(_)
             | Self::When(_)
+            | Self::Facts(_)
             | Self::Handoff(_)
             | Self::Finish(_)
             | Self::Set(_)
@@ -103,7 +104,7 @@ impl Step {
     }
 
     /// What it puts before the learner of their own.
-    pub fn shows(&self) -> Option<Shown> {
+    pub fn shows(&self) -> Option<Own> {
         match self {
             Self::Say(it) => it.shows,
             Self::Choose(it) => it.shows,
@@ -111,6 +112,7 @@ impl Step {
             | Self::Reflect(_)
             | Self::Recall(_)
             | Self::When(_)
+            | Self::Facts(_)
             | Self::Homework(_)
             | Self::Handoff(_)
             | Self::Finish(_)

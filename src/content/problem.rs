@@ -221,6 +221,21 @@ pub enum Trouble {
     /// An age that is no record.
     #[error("the age of [{rule}] {why}")]
     BadAge { rule: String, why: &'static str },
+    /// A fact that must not be shown.
+    #[error("the fact {fact} {why}")]
+    BadFact { fact: String, why: &'static str },
+    /// A status whose answer nothing backs.
+    #[error("the picker's `{stay}` {why}")]
+    BadPicker { stay: String, why: &'static str },
+    /// A pack with a name that is not found on every machine.
+    #[error("a pack is named by its country in capitals: rename the file to {0}.toml")]
+    PackName(String),
+    /// A pack of nowhere.
+    #[error("zones.toml has no country `{0}`: add it there, or rename the file")]
+    PackOfNoCountry(String),
+    /// A gate before nothing.
+    #[error("[gates] names `{0}`, and the course has no such lesson: add it, or take the gate out")]
+    GateOfNothing(String),
     /// A number that is no record.
     #[error(
         "the text `{0}` has a digit in it: numbers of help come from lines.toml and {{ $emergency }}"

@@ -77,6 +77,7 @@ impl Library {
             Arg::Plain(_)
             | Arg::Address(_)
             | Arg::Text(_, _)
+            | Arg::Fact(_, _, _)
             | Arg::Label(_, _, _)
             | Arg::When { .. }
             | Arg::Path(_)
@@ -98,6 +99,10 @@ impl Library {
             Arg::Plain(words) => words.clone(),
             Arg::Address(path) => format!("{}{path}", self.site()),
             Arg::Text(dialogue, key) => self.text(language, reading, dialogue, key, &Args::new()),
+            Arg::Fact(dialogue, key, number) => {
+                let number = number.clone().map(|it| ("value".to_owned(), Arg::Plain(it)));
+                self.text(language, reading, dialogue, key, &number.into_iter().collect())
+            }
             Arg::Label(dialogue, step, choice) => self.label(language, dialogue, step, choice),
             Arg::When { day, time } => format!("{} {time}", self.word(language, reading, *day)),
             Arg::Path(lessons) => self.path(language, lessons),

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     consent::{Consent, agreeing},
     names::{ChoiceName, StepName},
-    plan_box::{PlanBox, Shown},
+    pack::Facts,
+    plan_box::{Own, PlanBox},
     share::Share,
     then::Then,
 };
@@ -41,6 +42,8 @@ pub enum Step {
     Set(Set),
     /// Asks whether the learner agrees to something that is done with their data, and keeps what they said.
     Consent(Consent),
+    /// Shows what is so in the learner's country, and goes on.
+    Facts(Facts),
 }
 
 /// See [`Step::Say`].
@@ -50,7 +53,7 @@ pub struct Say {
     /// A file beside the lesson, shown above the text.
     pub picture: Option<String>,
     /// What it shows of the learner's own, where its text says so.
-    pub shows: Option<Shown>,
+    pub shows: Option<Own>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -84,7 +87,7 @@ pub struct Choose {
     #[serde(default = "Share::mentor")]
     pub share: Share,
     /// What it shows of the learner's own, where its text says so.
-    pub shows: Option<Shown>,
+    pub shows: Option<Own>,
     /// What the step was called before.
     #[serde(default)]
     pub was: Vec<StepName>,
@@ -243,6 +246,7 @@ impl Step {
             Self::Finish(it) => &it.was,
             Self::Set(it) => &it.was,
             Self::Consent(it) => &it.was,
+            Self::Facts(it) => &it.was,
         }
     }
 
@@ -264,7 +268,8 @@ impl Step {
             | Self::Reflect(_)
             | Self::When(_)
             | Self::Handoff(_)
-            | Self::Finish(_) => Vec::new(),
+            | Self::Finish(_)
+            | Self::Facts(_) => Vec::new(),
         }
     }
 
@@ -281,7 +286,8 @@ impl Step {
             | Self::Homework(_)
             | Self::Handoff(_)
             | Self::Set(_)
-            | Self::Consent(_) => true,
+            | Self::Consent(_)
+            | Self::Facts(_) => true,
         }
     }
 }

@@ -15,9 +15,6 @@ pub(super) const BEFORE: &str = "before";
 /// What everybody is asked about, whatever they have learned: how to be safe.
 pub const FOR_EVERYBODY: &str = "recall/safety";
 
-/// So many questions are asked about a lesson.
-pub(super) const RECALLED: usize = 3;
-
 macro_rules! surface {
     ($($(#[$doc:meta])* $name:ident = $file:literal, $step:literal;)*) => {
         /// A dialogue that the program opens by itself.
@@ -66,6 +63,14 @@ surface! {
     Days = "solis/days", "days";
     /// The country.
     Place = "solis/place", "where";
+    /// What is so in the learner's country.
+    Country = "solis/country", "country";
+    /// A fact is wrong, somebody says.
+    WrongFact = "solis/country", "wrong";
+    /// Before a lesson behind a gate: may I work for myself here?
+    Permit = "solis/permit", "gate";
+    /// The same, asked for from the menu.
+    PermitAgain = "solis/permit", "status";
     /// Pause and resume.
     Pause = "solis/pause", "pause";
     /// What is kept of the learner, what for, and who answers for it.
@@ -138,6 +143,8 @@ surface! {
     DeskReport = "solis/desk", "desk-report";
     /// Those who run the programme: nobody takes a talk.
     DeskNobody = "solis/desk", "desk-nobody";
+    /// Those who run the programme: somebody says that a fact is wrong.
+    DeskWrongFact = "solis/desk", "desk-wrong-fact";
     /// Those who run the programme: a mentor was silent.
     DeskSilent = "solis/desk", "desk-silent";
     /// Those who run the programme: something is not right.

@@ -38,6 +38,10 @@ pub enum Then {
     Days,
     /// To the learner's place.
     Place,
+    /// To what is so in their country.
+    Country,
+    /// To the question whether they may work for themselves there.
+    Permit,
     /// To pausing.
     Pause,
     /// To the reason of the last unasked message.

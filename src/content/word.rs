@@ -78,6 +78,8 @@ words! {
     NotInYours = "not-in-yours";
     /// Above the first message about safety or the law that only a machine has said in their language.
     Unchecked = "unchecked";
+    /// The button under a fact.
+    WrongFact = "wrong-fact";
     /// To a tap that is not on offer.
     Closed = "closed";
     /// An answer to an announcement is kept.

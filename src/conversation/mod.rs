@@ -13,6 +13,7 @@ mod deeds;
 mod desk_change;
 mod desk_facts;
 mod desk_settings;
+mod doubts;
 mod facts;
 mod group;
 mod own_data;
@@ -221,6 +222,7 @@ impl Door {
                 let how = (&learner.language, learner.reading);
                 tx.keep_judged(id, &judged, how, now).await
             }
+            Order::Doubt(doubt) => self.doubts(tx, id, doubt, now).await,
             Order::Agree(agreed) => self.keep_consent(tx, id, &agreed, cause, now).await,
             Order::Wake { alarm, at } => tx.set_alarm(id, &alarm, at),
             Order::CallMentor { asking, shows } => {

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::{Args, ChoiceName, DialogueName, StepName, TextKey, Word};
+use crate::content::{Arg, Args, ChoiceName, DialogueName, StepName, TextKey, Word};
 
 /// A line for the learner: which text, which picture, which buttons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,9 @@ pub struct Line {
     /// What stands on a button, by what it sends back, where the dialogue does not say it.
     #[serde(default, skip_serializing_if = "Args::is_empty")]
     pub labels: Args,
+    /// A page outside, which a button opens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
     /// Whether the dialogue begins with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub opens: bool,
@@ -57,7 +60,26 @@ impl Line {
     /// A text without picture or buttons.
     pub fn plain(dialogue: DialogueName, text: TextKey) -> Self {
         let (args, labels, buttons) = (Args::new(), Args::new(), Vec::new());
-        Self { dialogue, text, args, picture: None, buttons, labels, opens: false, easy: false }
+        Self {
+            dialogue,
+            text,
+            args,
+            picture: None,
+            buttons,
+            labels,
+            link: None,
+            opens: false,
+            easy: false,
+        }
+    }
+
+    /// The dialogue whose words it tells: its own, or those of the record it shows.
+    pub fn tells(&self) -> &DialogueName {
+        let of = |arg: &Arg| matches!(arg, Arg::Fact(_, _, _));
+        match self.args.values().find(|arg| of(arg)) {
+            Some(Arg::Fact(words, _, _)) => words,
+            Some(_) | None => &self.dialogue,
+        }
     }
 
     /// Words that stand alone.

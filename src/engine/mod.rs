@@ -16,7 +16,7 @@ pub use said::{About, Attachment, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{ChoiceName, Fact, Lesson, Purpose, Setting, Share, StepName, Then},
+    content::{ChoiceName, Fact, Frame, Lesson, Purpose, Setting, Share, StepName, Then},
     people::Words,
 };
 use turn::Draft;
@@ -105,6 +105,8 @@ pub enum Effect {
         /// Whether they remember.
         well: bool,
     },
+    /// Show what is so in the learner's country.
+    ShowFacts(Frame),
     /// Come back with [`Event::Woke`] in so many days, at the learner's hour.
     Wake(Timer, i32),
     /// Put a card on this pile of the mentor desk.
@@ -182,9 +184,14 @@ impl State {
 
     /// Gives a dialogue a fact, as if it were an earlier answer.
     pub fn knows(&mut self, fact: Fact, is_so: bool) {
+        self.hears(fact, Fact::answer(is_so));
+    }
+
+    /// The same, where the fact is more than yes or no.
+    pub fn hears(&mut self, fact: Fact, answer: &str) {
         let name = fact.name();
         self.answers.retain(|(step, _)| *step != name);
-        self.answers.push((name, Fact::answer(is_so).into()));
+        self.answers.push((name, answer.into()));
     }
 
     /// Whether this tap is on a button of the question that is open now.

@@ -68,7 +68,8 @@ impl<'a> Draft<'a> {
                 | Step::Reflect(_)
                 | Step::When(_)
                 | Step::Handoff(_)
-                | Step::Finish(_),
+                | Step::Finish(_)
+                | Step::Facts(_),
             )
             | None => {}
         }
@@ -165,6 +166,11 @@ impl<'a> Draft<'a> {
                     let line = Line { picture, ..self.line(name.text()) };
                     self.effects.push(Effect::Say(line));
                     self.lesson.after(name)
+                }
+                Step::Facts(facts) => {
+                    self.say(name.text());
+                    self.effects.push(Effect::ShowFacts(facts.frame));
+                    facts.go.as_ref().or(self.lesson.after(name))
                 }
                 Step::When(when) => {
                     let way = self.answer(&when.answer).and_then(|choice| when.go.get(choice));

@@ -32,6 +32,9 @@ impl Walk<'_> {
     }
 
     pub(super) fn tapped(&mut self, mut tap: Tap) {
+        if let Some(fact) = self.doubted(&tap) {
+            return self.doubts(fact);
+        }
         self.answered();
         let offers = |place: &Place| {
             let lesson = self.library.lesson(&place.dialogue)?;

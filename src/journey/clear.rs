@@ -84,6 +84,7 @@ fn judged(
         | Step::Ask(_)
         | Step::Recall(_)
         | Step::When(_)
+        | Step::Facts(_)
         | Step::Homework(_)
         | Step::Handoff(_)
         | Step::Finish(_)
@@ -95,7 +96,9 @@ fn judged(
 
 /// Whether an answer is worth keeping: everything in a lesson, and words to a person; not a way through the menu.
 fn is_kept(lesson: &Lesson, step: &StepName) -> bool {
-    is_lesson(&lesson.name) || matches!(lesson.step(step), Some(Step::Reflect(_)))
+    let is_of_fact = lesson.name == Surface::WrongFact.entry().0;
+    let is_words = matches!(lesson.step(step), Some(Step::Reflect(_)));
+    is_lesson(&lesson.name) || is_words && !is_of_fact
 }
 
 impl Walk<'_> {

@@ -67,6 +67,8 @@ impl Walk<'_> {
             Some(Surface::YoungStill)
         } else if self.has_learned() && !self.agrees_to(Purpose::Course) {
             Some(Surface::Consent)
+        } else if self.is_at_gate(dialogue) {
+            Some(Surface::Permit)
         } else {
             None
         }

@@ -3,11 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Happening, Key, Order, Place, walk::Walk};
+use super::{Happening, Key, Order, Place, country::country_name, walk::Walk};
 use crate::{
-    content::{
-        Arg, Args, DialogueName, Fact, HelpLine, Hours, Lesson, Setting, Step, Surface, TextKey,
-    },
+    content::{Arg, Args, DialogueName, Fact, HelpLine, Hours, Surface, TextKey},
     engine::{Event, Line, State, Tap, Waiting},
     people::{Reminders, Words},
 };
@@ -203,23 +201,10 @@ impl Walk<'_> {
             ("languages", Arg::Plain(languages)),
             ("hours", hours),
             ("cost", Arg::Text(dialogue.clone(), TextKey::from(it.cost.text()))),
-            ("country", self.country_name(it)),
+            ("country", country_name(self.library, &it.country)),
         ];
         let args = args.map(|(name, arg)| (name.to_owned(), arg)).into_iter().collect::<Args>();
         Line { args, ..Line::plain(dialogue, TextKey::from(it.kind.text())) }
-    }
-
-    /// The country's name, as it stands on its button.
-    fn country_name(&self, it: &HelpLine) -> Arg {
-        let (place, _) = Surface::Place.entry();
-        let steps = self.library.lesson(&place).into_iter().flat_map(Lesson::steps);
-        let has = |step: &Step| {
-            matches!(step, Step::Set(set) if set.what == Setting::Country)
-                && step.choices().contains(&it.country)
-        };
-        let found = steps.filter(|(_, step)| has(step)).map(|(name, _)| name.clone()).next();
-        let code = || Arg::Plain(it.country.as_str().to_uppercase());
-        found.map_or_else(code, |step| Arg::Label(place, step, it.country.clone()))
     }
 
     /// Whether this is the moment to ask if reminders shall come again: a lesson is over, help was asked for some time

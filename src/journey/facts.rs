@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What a surface text may mention, beside the name.
-const FACTS: [&str; 15] = [
+const FACTS: [&str; 16] = [
     "lesson",
     "done",
     "total",
@@ -31,6 +31,7 @@ const FACTS: [&str; 15] = [
     "contact",
     "group",
     "link",
+    "country",
 ];
 
 impl Walk<'_> {
@@ -104,6 +105,7 @@ impl Walk<'_> {
                 Arg::Plain(language.map(|it| it.name.clone()).unwrap_or_default())
             }
             "mentor" => self.mentor()?,
+            "country" => self.country()?,
             "age" => Arg::Number(i64::from(self.age()?)),
             "agreed" => self.agreed(),
             // Whoever knows whom the programme has named says so.

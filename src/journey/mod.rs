@@ -9,6 +9,7 @@ mod acts;
 mod alarms;
 mod clear;
 mod consent;
+mod country;
 mod danger;
 mod ends;
 mod facts;
@@ -19,6 +20,7 @@ mod invited;
 mod memory;
 mod one_page;
 mod order;
+mod permit;
 mod plan;
 mod rung;
 mod settings;
@@ -30,6 +32,7 @@ mod walk;
 pub use alarms::{Alarm, HomeworkAlarm, TalkRing};
 pub use clear::{Judged, Verdict};
 pub use consent::{Agreed, Young};
+pub use country::{Doubt, Doubted};
 pub use danger::{Deed, Hush};
 pub use facts::on_the_clock;
 pub use heard::Key;
@@ -47,7 +50,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{DialogueName, Library, Purpose, StepName},
+    content::{DialogueName, Library, Permit, Purpose, StepName},
     engine::{Said, State, Tap},
     people::{Learner, Words},
 };
@@ -118,6 +121,12 @@ pub struct Journey {
     /// What they have learned, and when they are asked about it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub learned: Vec<Learned>,
+    /// Whether they may usually work for themselves where they are, as far as they were told, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permit: Option<(Permit, Timestamp)>,
+    /// The fact they say is wrong, until they have said how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubts: Option<String>,
     /// What has been hard for them.
     #[serde(skip_serializing_if = "Hard::is_nothing")]
     pub hard: Hard,

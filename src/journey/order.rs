@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Agreed, Alarm, Asking, Invitation, Judged, Shows, Wish};
+use super::{Agreed, Alarm, Asking, Doubt, Invitation, Judged, Shows, Wish};
 use crate::{
     content::{DialogueName, Share, StepName},
     engine::{Line, Said},
@@ -48,6 +48,8 @@ pub enum Order {
     },
     /// Keep what they agree to.
     Agree(Agreed),
+    /// Tell those who run the programme that a fact is wrong.
+    Doubt(Doubt),
     /// Pass this on to the mentor.
     Relay(Said),
     /// Let them into this group.

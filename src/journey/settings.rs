@@ -26,6 +26,9 @@ impl Walk<'_> {
             Setting::Name => self.learner.name = Some(value),
             Setting::Country => {
                 if let Some(zone) = self.library.zone(&choice.into()) {
+                    // What holds in one country is nothing in another.
+                    let is_same = self.learner.country == Some(choice.into());
+                    self.journey.permit = self.journey.permit.filter(|_| is_same);
                     zone.clone_into(&mut self.learner.zone);
                     self.learner.country = Some(choice.into());
                 }

@@ -281,7 +281,8 @@ fn topic(lesson: &Lesson) -> Option<String> {
         | Step::Homework(_)
         | Step::Finish(_)
         | Step::Set(_)
-        | Step::Consent(_) => None,
+        | Step::Consent(_)
+        | Step::Facts(_) => None,
     })
 }
 

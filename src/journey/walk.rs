@@ -162,6 +162,8 @@ impl<'a> Walk<'a> {
         if is_lesson(&place.dialogue) && place.state.waiting == Waiting::Begin {
             (place.since, place.version) = (Some(self.now), lesson.head.version);
         }
+        self.say_what_is_known_of_country(&mut place);
+        self.say_whether_they_may(lesson, &mut place, &event);
         let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
         let (about, version) = (place.about.clone(), place.version);
@@ -182,9 +184,11 @@ impl<'a> Walk<'a> {
                     self.agree(Agreed { purpose, dialogue: dialogue.clone(), step, given });
                 }
                 Effect::Remember { step, said, share } => {
+                    self.keeps_doubt(&dialogue, &step, &said);
                     self.remember(lesson, about.as_ref(), version, (step, said, share));
                 }
                 Effect::Recalled { step, well } => self.recalled(&dialogue, &step, well),
+                Effect::ShowFacts(frame) => self.show_facts(frame),
                 Effect::Wake(timer, days) => {
                     has_new_homework = true;
                     self.set_timer(&dialogue, timer, days);
@@ -216,7 +220,10 @@ impl<'a> Walk<'a> {
             self.journey.places.iter().any(|place| place.dialogue.today() == *lesson)
         };
         let mut lessons = self.library.course(&self.learner.course).lessons();
-        lessons.find(|lesson| !self.journey.done.contains(lesson) && !open(lesson)).cloned()
+        let is_left = |it: &&DialogueName| {
+            !self.journey.done.contains(it) && !open(it) && !self.is_behind_gate(it)
+        };
+        lessons.find(is_left).cloned()
     }
 
     pub(super) fn bring_to_front(&mut self, at: usize) {

@@ -109,6 +109,8 @@ tables! {
     Offers = "offers";
     /// Where a message of a talk stands.
     Copies = "copies";
+    /// Facts they say are wrong.
+    Doubts = "doubts";
     /// What they agreed to.
     Consents = "consents";
     /// What staff read and changed.
@@ -160,6 +162,7 @@ impl Table {
             Self::Inbox => &["sender"],
             Self::Files | Self::Staff | Self::DeskSessions => &["person"],
             Self::Passkeys | Self::Ceremonies | Self::StepUps | Self::Grants => &["person"],
+            Self::Doubts => &["learner", "read_by"],
             Self::Offers => &["mentor"],
             Self::Copies => &["identity"],
             Self::Drafts => &["author", "approver"],
@@ -211,6 +214,7 @@ impl Table {
             Self::Inbox => Rows(&[("owner", "it is one of our computers")]),
             Self::Announcements => Rows(&[("draft", "who wrote it is somebody else's")]),
             Self::Files => Rows(&[("content", "it is a file in the folder media")]),
+            Self::Doubts => Rows(&[("read_by", "who read it is somebody else's")]),
             Self::Grants => Rows(&[("given_by", "who gave it is somebody else's")]),
             Self::Passkeys => Rows(&[("passkey", "it is for computers")]),
             Self::Ceremonies => Not("it lasts for minutes, and opens something"),

@@ -51,6 +51,8 @@ deeds! {
     Exported = "exported";
     /// They opened the audit itself.
     SawAudit = "saw-audit";
+    /// They opened the facts that learners say are wrong.
+    SawDoubts = "saw-doubts";
     /// They did something in a talk.
     ActedInTalk = "acted-in-talk";
     /// They moved a learner to another cohort.
@@ -71,6 +73,8 @@ deeds! {
     Announced = "announced";
     /// They tried a failed message again, or let it go.
     MendedProblem = "mended-problem";
+    /// They marked a fact that a learner says is wrong as read.
+    ReadDoubt = "read-doubt";
     /// They invited somebody to the staff.
     Invited = "invited";
     /// They changed what somebody of the staff may do, or whether they work.
@@ -102,7 +106,8 @@ impl Deed {
             | Self::SawTalk
             | Self::SawFile
             | Self::Exported
-            | Self::SawAudit => true,
+            | Self::SawAudit
+            | Self::SawDoubts => true,
             Self::ActedInTalk
             | Self::MovedLearner
             | Self::VouchedFor
@@ -113,6 +118,7 @@ impl Deed {
             | Self::WroteAnnouncement
             | Self::Announced
             | Self::MendedProblem
+            | Self::ReadDoubt
             | Self::Invited
             | Self::ChangedStaff
             | Self::ChangedSettings

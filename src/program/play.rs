@@ -143,6 +143,7 @@ impl<'a> Stage<'a> {
                 Order::Closed => println!("  (this question is closed)"),
                 Order::Judge(_)
                 | Order::Agree(_)
+                | Order::Doubt(_)
                 | Order::CallMentor { .. }
                 | Order::Relay(_)
                 | Order::Join(_)

@@ -11,7 +11,7 @@ use crate::{
     content::{LanguageCode, Library, Work},
 };
 
-/// A help line that runs out within so many days is told of.
+/// A help line or a fact that runs out within so many days is told of.
 const SOON: i64 = 60;
 
 /// Checks everything.
@@ -45,6 +45,10 @@ fn but(library: &Library, now: Timestamp) -> String {
     for (line, last) in library.lines_to_check(soon) {
         let runs_out = if last < today { "is not shown any more since" } else { "is shown until" };
         but += &format!("; WARNING: the help line {line} {runs_out} {last}: check it again");
+    }
+    for (fact, last) in library.facts_to_check(soon) {
+        let runs_out = if last < today { "is not shown any more since" } else { "is shown until" };
+        but += &format!("; WARNING: the fact {fact} {runs_out} {last}: check it again");
     }
     but
 }

@@ -47,6 +47,7 @@ impl Life<'_> {
                 Order::Remember { .. }
                 | Order::Judge(_)
                 | Order::Agree(_)
+                | Order::Doubt(_)
                 | Order::Relay(_)
                 | Order::Join(_)
                 | Order::Talk(_)

@@ -16,6 +16,7 @@ mod database;
 mod desk;
 #[cfg(debug_assertions)]
 mod disturbance;
+mod doubts;
 mod engine;
 mod figures;
 mod hints;
@@ -55,6 +56,7 @@ pub use desk::{
 };
 #[cfg(debug_assertions)]
 pub use disturbance::{Disturb, Disturbance};
+pub use doubts::Doubt;
 pub(crate) use engine::{Engine, on};
 pub use hints::Hint;
 pub use holdings::Holdings;

@@ -36,6 +36,7 @@ pub(super) fn first_screen(
         Order::Remember { .. }
         | Order::Judge(_)
         | Order::Agree(_)
+        | Order::Doubt(_)
         | Order::Wake { .. }
         | Order::CallMentor { .. }
         | Order::Relay(_)

@@ -166,6 +166,7 @@ impl Teller<'_> {
             Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)
+            | Order::Doubt(_)
             | Order::Relay(_)
             | Order::Join(_)
             | Order::Talk(_)

@@ -94,6 +94,8 @@ pub(crate) const ROWS: &[Row] = &[
     Row("POST", "/console/mentors/invite", &[("hours", "always")], These("cA", "", "")),
     Row("POST", "/console/mentors/{person}", &[("act", "unfreeze")], These("cA", "cA", "")),
     Row("GET", "/console/content", NONE, These("ac", "", "")),
+    Row("GET", "/console/content/facts", NONE, These("ac", "", "")),
+    Row("POST", "/console/content/facts", &[("doubt", "1")], These("ac", "", "")),
     Row("GET", "/console/content.csv", NONE, These("ac", "", "")),
     Row("GET", "/console/questions.csv", NONE, These("ac", "", "")),
     Row("GET", "/console/languages.csv", NONE, These("ac", "", "")),

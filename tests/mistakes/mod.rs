@@ -1,6 +1,7 @@
 //! What authors get wrong, and what they are told.
 
 mod danger;
+mod packs;
 mod plain;
 mod steps;
 mod whole;
@@ -27,7 +28,7 @@ pub(crate) fn all() -> Vec<Mistake> {
         words::limits(),
         words::fluent(),
     ];
-    let danger = [danger::words(), danger::lines(), danger::texts(), whole::ages()];
+    let danger = [danger::words(), danger::lines(), danger::texts(), whole::ages(), packs::packs()];
     lessons.into_iter().chain(more).chain(danger).flatten().collect()
 }
 

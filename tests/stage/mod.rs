@@ -3,6 +3,7 @@
 pub(crate) mod library;
 mod paper;
 mod script;
+mod stands;
 pub(crate) mod stray;
 
 use std::collections::{BTreeMap, HashSet};
@@ -11,14 +12,12 @@ use anyhow::{Context, Result, bail, ensure};
 use jiff::{SignedDuration, Timestamp, Unit, civil::Date};
 use solis::{
     channel::speech::Speech,
-    content::{
-        Days, DialogueName, LanguageCode, Library, Purpose, Reading, Share, StepName, TextKey,
-    },
+    content::{Days, DialogueName, LanguageCode, Library, Reading, Share, StepName, TextKey},
     conversation::OnDuty,
     engine::{Line, Ring, Said, Tap},
     journey::{
-        Agreed, Alarm, Asking, Happening, Journey, Judged, Key, Learned, Leitner, OnePage, Order,
-        Outcome, Spacing, Verdict, Why, proceed,
+        Agreed, Alarm, Asking, Doubt, Doubted, Happening, Journey, Judged, OnePage, Order, Outcome,
+        Verdict, Why, proceed,
     },
     people::{Learner, LearnerId, Reminders, Words},
     schedule::{A_DAY, A_WEEK, OwnTime},
@@ -93,30 +92,6 @@ impl Stage {
             answers: Vec::new(),
             paper: String::new(),
         })
-    }
-
-    /// Puts the first minute and the lessons before this one behind the learner.
-    pub(crate) fn stand_before(&mut self, lesson: &str) -> Result<()> {
-        let lesson = DialogueName::from(lesson);
-        let lessons = self.library.course(&self.learner.course).lessons();
-        self.journey.done = lessons.take_while(|it| **it != lesson).cloned().collect();
-        self.journey.settled = true;
-        self.journey.agreed.insert(Purpose::Course, true);
-        self.happen(Happening::Pressed(Key::Continue))?;
-        let stands = self.journey.places.last().is_some_and(|place| place.dialogue == lesson);
-        ensure!(stands, "there is no lesson {lesson} to stand before");
-        Ok(())
-    }
-
-    /// Lets a lesson begin, with this to be asked before it.
-    pub(crate) fn is_asked_about(&mut self, lesson: &str) -> Result<()> {
-        let recall = DialogueName::from(lesson).recall();
-        let questions = self.library.lesson(&recall).context("nothing is asked about it")?.steps();
-        let (today, trace) = (self.today(), Leitner::learned().0);
-        let due = questions.map(|(step, _)| Learned(recall.clone(), step.clone(), trace, today));
-        self.journey.learned = due.collect();
-        self.journey.places.clear();
-        self.happen(Happening::Pressed(Key::Continue))
     }
 
     /// The learner's date.
@@ -226,6 +201,12 @@ impl Stage {
                 let answer = if given { "agreed to" } else { "not agreed to" };
                 self.note(&format!("keeps as {answer}: {}", purpose.name()));
             }
+            Order::Doubt(Doubt { fact, said }) => self.note(&match said {
+                Doubted::How(how) => format!("tells the authors that {fact} is wrong: {how}"),
+                Doubted::Words(words) => {
+                    format!("tells the authors of {fact}: {}", words.read())
+                }
+            }),
             Order::Join(it) => self.note(&format!("joins the group {}", it.group)),
             Order::Forget => {
                 self.note("forgets the learner");
@@ -278,6 +259,10 @@ impl Stage {
         self.offered.clear();
         for button in speech.buttons {
             ensure!(!button.label.is_empty(), "a button of {whose} is empty");
+            if let Some(url) = &button.url {
+                self.paper += &format!("      [{}] → {url}\n", visible(&button.label));
+                continue;
+            }
             let tap = button.data.parse::<Tap>()?;
             self.paper += &format!("      [{}]\n", visible(&button.label));
             self.offered.push(tap.clone());

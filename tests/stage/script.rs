@@ -61,7 +61,10 @@ impl Stage {
             }
         }
         match lesson {
-            Some(lesson) => stage.stand_before(lesson)?,
+            Some(lesson) => match lesson.strip_prefix("the gate of ") {
+                Some(lesson) => stage.stand_at_gate(lesson)?,
+                None => stage.stand_before(lesson)?,
+            },
             None => stage.happen(Happening::Started)?,
         }
         Ok(stage)

@@ -138,6 +138,8 @@ pub(super) async fn fill(base: &Base) -> Result<(LearnerId, LearnerId)> {
         format!("INSERT INTO codes (hash, kind, learner, expires_at) VALUES ('h', 'device', {a}, 5)"),
         format!("INSERT INTO consents (learner, purpose, given, at, version, language, reading, words, channel)
             VALUES ({a}, 'course', 1, 5, '0.1.0', 'en', 'easy', 'h', 'web')"),
+        format!("INSERT INTO doubts (learner, fact, language, how, words, at, read_at, read_by)
+            VALUES ({a}, 'LV-C4-01', 'en', 'old', 'x', 5, NULL, NULL), ({o}, 'LV-C4-01', 'en', 'old', NULL, 5, 6, {a})"),
         format!("INSERT INTO files (name, mime, content, at, person) VALUES ('web:one', 'image/png', 'AAAA', 5, NULL),
             ('web:two', 'image/png', 'AAAA', 5, {a}), ('web:three', 'audio/ogg', 'AAAA', 5, NULL), ('web:other', 'image/png', 'AAAA', 5, {o})"),
     ] {

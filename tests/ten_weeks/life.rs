@@ -279,6 +279,8 @@ impl Life {
                 | Order::Remember { .. }
                 | Order::CallMentor { .. }
                 | Order::Agree(_)
+                | Order::Doubt(_)
+                | Order::Judge(_)
                 | Order::Relay(_)
                 | Order::Join(_)
                 | Order::Talk(_)
@@ -298,6 +300,8 @@ impl Life {
             | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)
+            | Order::Doubt(_)
+            | Order::Judge(_)
             | Order::Relay(_)
             | Order::Join(_)
             | Order::Talk(_)

@@ -85,6 +85,8 @@ desk-silent = ⚠️ A mentor did not answer { $alias } in time. Others are aske
 
 desk-reported = ⚠️ A problem is reported in the talk with { $alias }. Please look at it.
 
+desk-wrong-fact = ✋ A learner says that the fact { $fact } is wrong. Please compare it with its page. You find it in the console, under Lessons.
+
 desk-welcome =
     Welcome! You are a mentor here. When a learner asks for a person and you fit, a card comes to this chat. You take it with one tap and talk right here.
 

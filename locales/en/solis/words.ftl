@@ -20,6 +20,7 @@ unchecked = 🤖 Nobody has checked these words in your language yet. So you rea
     .easy = 🤖 Nobody has checked this in your language. First it is in English. Below it a machine says it in your language.
 
 # At most 200 letters: Telegram shows it in a small window.
+wrong-fact = ✋ This is wrong
 closed = This question is closed. The open question is the last one.
 noted = Thank you. It is noted.
 forgotten = You are forgotten: I have deleted everything I kept about you. If you want to begin anew one day, write /start. Goodbye, and good luck!

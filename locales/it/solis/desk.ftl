@@ -86,6 +86,8 @@ desk-silent = ⚠️ Un mentor non ha risposto in tempo: { $alias }. Ora chiedia
 
 desk-reported = ⚠️ C’è un problema nella conversazione con { $alias }. Per favore, la guardi.
 
+desk-wrong-fact = ✋ Una persona che impara dice che l'informazione { $fact } è sbagliata. Confrontala con la sua pagina. La trovi nella console, in Lezioni.
+
 desk-welcome =
     Le diamo il benvenuto! Qui Lei è mentor. Quando un partecipante chiede una persona e Lei va bene, arriva una scheda in questa chat. La prende con un tocco e parla qui.
 

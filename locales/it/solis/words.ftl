@@ -27,6 +27,7 @@ unchecked = 🤖 Nessuno ha ancora controllato queste parole nella tua lingua. P
     .easy = 🤖 Nessuno ha controllato questo nella tua lingua. Prima c’è l’inglese. Sotto c’è la traduzione di una macchina.
 
 # Al massimo 200 lettere: Telegram lo mostra in una piccola finestra.
+wrong-fact = ✋ Questo è sbagliato
 closed = Questa domanda è chiusa. La domanda aperta è l’ultima.
 noted = Grazie. La risposta è salvata.
 forgotten = Fatto: ho cancellato tutto quello che avevo su di te. Se un giorno vuoi ricominciare, scrivi /start. Ciao e buona fortuna!

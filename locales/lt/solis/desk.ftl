@@ -87,6 +87,8 @@ desk-silent = ⚠️ Mentorius laiku neatsakė. Dalyvis: { $alias }. Dabar klaus
 
 desk-reported = ⚠️ Pokalbyje pranešta apie problemą. Dalyvis: { $alias }. Peržiūrėkite.
 
+desk-wrong-fact = ✋ Besimokantis žmogus sako, kad žinia { $fact } neteisinga. Palyginkite ją su puslapiu. Ją rasite konsolėje, skiltyje Pamokos.
+
 desk-welcome =
     Malonu, kad atėjote! Dabar priklausote mentorių komandai. Kai dalyvis prašo žmogaus ir Jūs tinkate, čia ateina kortelė. Priimate ją vienu paspaudimu ir kalbate čia pat.
 

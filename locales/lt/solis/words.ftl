@@ -29,6 +29,7 @@ unchecked = 🤖 Šių žodžių jūsų kalba dar niekas nepatikrino. Todėl pir
     .easy = 🤖 Niekas to nepatikrino jūsų kalba. Pirma yra angliškai. Žemiau – mašinos vertimas.
 
 # Ne daugiau kaip 200 ženklų: Telegram rodo mažame lange.
+wrong-fact = ✋ Tai neteisinga
 closed = Šis klausimas uždarytas. Dabar atviras paskutinis klausimas.
 noted = Ačiū. Užsirašiau.
 forgotten = Viskas ištrinta: nebesaugau nieko apie Jus. Jei kada nors norėsite pradėti iš naujo, parašykite /start. Viso gero ir sėkmės!

@@ -87,6 +87,8 @@ desk-silent = ⚠️ { $alias } laikā nesaņēma mentora atbildi. Es jautāju c
 
 desk-reported = ⚠️ Sarunā ir ziņots par problēmu. Dalībnieks: { $alias }. Lūdzu, izskatiet to.
 
+desk-wrong-fact = ✋ Dalībnieks saka, ka ziņa { $fact } nav pareiza. Lūdzu, salīdziniet to ar lapu. Tā ir konsolē, sadaļā Nodarbības.
+
 desk-welcome =
     Laipni lūdzam! Jūs šeit esat mentors. Kad dalībnieks lūdz cilvēku un Jūs tam derat, šajā čatā pienāk kartīte. Jūs to pieņemat ar vienu pieskārienu un runājat tepat.
 

@@ -3,6 +3,7 @@
 menu = Izvēlne. Kas Jums ir vajadzīgs?
     .danger = 🆘 Briesmas vai vairs nav spēka
     .path = 🗺 Mans ceļš
+    .country = 📍 Manā valstī
     .settings = ⚙️ Iestatījumi
     .pause = ⏸ Pauze vai turpinājums
     .why = ❓ Kāpēc šī ziņa?

@@ -17,6 +17,7 @@ unchecked = 🤖 Šos vārdus tavā valodā vēl neviens nav pārbaudījis. Tāp
     .easy = 🤖 Neviens to tavā valodā nav pārbaudījis. Vispirms tas ir angliski. Zemāk ir mašīnas tulkojums.
 
 # Ne vairāk par 200 zīmēm: Telegram to rāda mazā logā.
+wrong-fact = ✋ Tas nav pareizi
 closed = Šis jautājums ir slēgts. Atvērts ir pēdējais jautājums.
 noted = Paldies. Ir pierakstīts.
 forgotten = Jūs esat aizmirsts: es izdzēsu visu, ko par Jums glabāju. Ja kādreiz gribēsiet sākt no jauna, rakstiet /start. Lai Jums veicas!

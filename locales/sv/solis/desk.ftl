@@ -85,6 +85,8 @@ desk-silent = ⚠️ En mentor svarade inte { $alias } i tid. Nu får andra frå
 
 desk-reported = ⚠️ Någon har anmält ett problem i samtalet med { $alias }. Titta på det.
 
+desk-wrong-fact = ✋ En deltagare säger att faktan { $fact } är fel. Jämför den med dess sida. Du hittar den i konsolen, under Lektioner.
+
 desk-welcome =
     Välkommen! Du är mentor här. När en deltagare vill tala med en människa och du passar, kommer ett kort till den här chatten. Du tar det med ett tryck och talar här.
 

@@ -26,6 +26,7 @@ unchecked = 🤖 Ingen har granskat de här orden på ditt språk än. Därför 
     .easy = 🤖 Ingen har granskat det här på ditt språk. Först står det på engelska. Under står maskinens översättning.
 
 # Högst 200 tecken: Telegram visar det i ett litet fönster.
+wrong-fact = ✋ Det här är fel
 closed = Den här frågan är stängd. Den öppna frågan är den sista.
 noted = Tack. Det är antecknat.
 forgotten = Nu är du glömd: jag har raderat allt som jag sparade om dig. Vill du börja om en dag? Skriv /start. Hej då, och lycka till!

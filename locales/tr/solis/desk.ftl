@@ -85,6 +85,8 @@ desk-silent = ⚠️ { $alias } – mentor zamanında cevap vermedi. Artık baş
 
 desk-reported = ⚠️ { $alias } – bu görüşmede bir sorun bildirildi. Lütfen bakın.
 
+desk-wrong-fact = ✋ Bir katılımcı { $fact } bilgisinin yanlış olduğunu söylüyor. Lütfen sayfasıyla karşılaştırın. Konsolda, Dersler bölümünde bulursunuz.
+
 desk-welcome =
     Hoş geldiniz! Burada mentorsunuz. Bir katılımcı bir insan isteyince ve siz uygunsanız bu sohbete bir kart gelir. Bir dokunuşla alır ve hemen burada görüşürsünüz.
 

@@ -31,6 +31,7 @@ unchecked = 🤖 Bu sözleri sizin dilinizde henüz kimse kontrol etmedi. Bu yü
     .easy = 🤖 Bunu sizin dilinizde kimse kontrol etmedi. Önce İngilizcesi var. Altında makine çevirisi var.
 
 # En fazla 200 harf: Telegram bunu küçük bir pencerede gösterir.
+wrong-fact = ✋ Bu yanlış
 closed = Bu soru kapandı. Açık olan soru en sondaki.
 noted = Teşekkürler. Not edildi.
 forgotten = Sizi unuttum: Sizinle ilgili tuttuğum her şeyi sildim. Bir gün yeniden başlamak isterseniz /start yazın. Hoşça kalın, bol şans!

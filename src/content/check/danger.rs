@@ -140,7 +140,8 @@ fn is_red(lesson: &Lesson, step: &Step, choice: &ChoiceName) -> bool {
         | Step::Handoff(_)
         | Step::Finish(_)
         | Step::Set(_)
-        | Step::Consent(_) => false,
+        | Step::Consent(_)
+        | Step::Facts(_) => false,
     }
 }
 

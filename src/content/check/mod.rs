@@ -3,6 +3,7 @@
 
 mod danger;
 mod needs;
+mod packs;
 mod plurals;
 mod steps;
 mod versions;
@@ -58,6 +59,7 @@ fn check(library: &Library, files: &Files) -> Vec<Problem> {
     problems.extend(versions::check(library));
     problems.extend(words::check(library, files));
     problems.extend(danger::check(library, files));
+    problems.extend(packs::check(library, files));
     let rough = library.unsafe_words(files).into_iter();
     problems.extend(rough.map(|it| Problem {
         file: it.file,

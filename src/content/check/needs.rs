@@ -1,13 +1,14 @@
-//! Which texts a dialogue needs, and what each may mention.
+//! Which texts a dialogue, a page or a country's pack needs: by their names, with the buttons under each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{steps::replies, voice::VOICE};
+use super::{packs, steps::replies, voice::VOICE};
 use crate::content::{
     danger::{Cost, DANGER, Hours, LineKind},
     lesson::Lesson,
     names::{ChoiceName, TextKey},
-    plan_box::Shown,
+    pack::{COUNTRY, OpenTo, Pack},
+    plan_box::Own,
     step::{Setting, Step},
     word::Word,
 };
@@ -25,6 +26,8 @@ pub(super) struct Needs {
     pub(super) plan: BTreeSet<String>,
     /// Messages whose easy reading is no reading of theirs.
     pub(super) alone: BTreeSet<String>,
+    /// Messages that mention a number of a record.
+    pub(super) values: BTreeSet<String>,
     /// Whether these are the words of a page, which mention what their source does.
     pub(super) is_page: bool,
 }
@@ -42,7 +45,7 @@ pub(super) fn needs_of(lesson: &Lesson) -> Needs {
         let languages = matches!(step, Step::Set(set) if set.what == Setting::Language);
         let labels = if languages { Vec::new() } else { step.choices() };
         let mut attributes = labels.iter().map(ChoiceName::to_string).collect::<Vec<_>>();
-        if step.shows() == Some(Shown::Plan) {
+        if step.shows() == Some(Own::Plan) {
             needs.plan.insert(name.to_string());
         }
         if matches!(step, Step::Consent(_)) {
@@ -62,6 +65,25 @@ pub(super) fn needs_of(lesson: &Lesson) -> Needs {
         let lines = LineKind::ALL.iter().map(|it| it.text());
         let words = lines.chain([Cost::Free.text(), Cost::Paid.text(), Hours::ALWAYS]);
         needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
+    }
+    if lesson.name.as_str() == COUNTRY {
+        let words = ["fact", "fact-open", "fact-old", "ask-there", "no-facts"]
+            .into_iter()
+            .chain(OpenTo::TEXTS);
+        needs.messages.extend(words.map(|it| (it.to_owned(), Vec::new())));
+    }
+    needs
+}
+
+/// The records that say something; those that nobody has seen have no words.
+pub(super) fn needs_of_pack(pack: &Pack) -> Needs {
+    let mut needs = Needs::default();
+    for (id, has_value) in packs::said(pack) {
+        needs.messages.insert(id.clone(), Vec::new());
+        needs.alone.insert(id.clone());
+        if has_value {
+            needs.values.insert(id);
+        }
     }
     needs
 }

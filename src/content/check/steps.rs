@@ -73,7 +73,8 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
         | Step::Homework(_)
         | Step::Handoff(_)
         | Step::Finish(_)
-        | Step::Consent(_) => false,
+        | Step::Consent(_)
+        | Step::Facts(_) => false,
     };
     if asks && choices.is_empty() {
         found.push(Trouble::NoChoices(step_name()));
@@ -106,7 +107,8 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
         | Step::Handoff(_)
         | Step::Finish(_)
         | Step::Set(_)
-        | Step::Consent(_) => None,
+        | Step::Consent(_)
+        | Step::Facts(_) => None,
     };
     if let Some(right) = right.filter(|it| !choices.contains(it)) {
         found.push(Trouble::RightIsNoChoice { step: step_name(), choice: right.to_string() });
@@ -125,7 +127,7 @@ fn leads(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
     if let Step::When(when) = step {
         let is_fact = |it: &&Fact| it.dialogue() == lesson.name && it.name() == when.answer;
         let known = if let Some(fact) = Fact::ALL.iter().find(is_fact) {
-            fact.answers().map(ChoiceName::from).to_vec()
+            fact.answers().into_iter().map(ChoiceName::from).collect()
         } else {
             lesson.step(&when.answer).map(Step::choices).unwrap_or_default()
         };
@@ -165,7 +167,8 @@ fn values(library: &Library, lesson: &Lesson, name: &StepName, step: &Step) -> V
         | Step::When(_)
         | Step::Handoff(_)
         | Step::Finish(_)
-        | Step::Consent(_) => Vec::new(),
+        | Step::Consent(_)
+        | Step::Facts(_) => Vec::new(),
     }
 }
 
@@ -229,9 +232,12 @@ pub(super) fn replies(name: &StepName, step: &Step) -> BTreeSet<String> {
         Step::Handoff(it) if it.quiet => Vec::new(),
         Step::Handoff(_) => vec!["back".to_owned()],
         Step::Consent(_) => vec![agreeing::MORE.to_owned()],
-        Step::Say(_) | Step::Choose(_) | Step::When(_) | Step::Finish(_) | Step::Set(_) => {
-            Vec::new()
-        }
+        Step::Say(_)
+        | Step::Choose(_)
+        | Step::When(_)
+        | Step::Finish(_)
+        | Step::Set(_)
+        | Step::Facts(_) => Vec::new(),
     };
     parts.iter().map(|part| name.reply(part).to_string()).collect()
 }

@@ -18,6 +18,7 @@ pub(super) fn exits(step: &Step) -> Vec<&StepName> {
         Step::Set(set) => set.go.iter().collect(),
         Step::Reflect(reflect) => reflect.go.iter().collect(),
         Step::Consent(consent) => consent.no.iter().collect(),
+        Step::Facts(facts) => facts.go.iter().collect(),
         Step::Say(_) | Step::Ask(_) | Step::Recall(_) | Step::Handoff(_) | Step::Finish(_) => {
             Vec::new()
         }
@@ -30,6 +31,7 @@ pub(super) fn goes_below(step: &Step) -> bool {
         Step::Choose(_) | Step::Recall(_) | Step::Finish(_) => false,
         Step::Set(set) => set.go.is_none(),
         Step::Reflect(reflect) => reflect.go.is_none(),
+        Step::Facts(facts) => facts.go.is_none(),
         Step::Say(_)
         | Step::Ask(_)
         | Step::When(_)
@@ -42,7 +44,7 @@ pub(super) fn goes_below(step: &Step) -> bool {
 /// Whether a step goes on without waiting for anybody.
 fn is_silent(step: &Step) -> bool {
     match step {
-        Step::Say(_) | Step::When(_) => true,
+        Step::Say(_) | Step::When(_) | Step::Facts(_) => true,
         Step::Ask(_)
         | Step::Choose(_)
         | Step::Reflect(_)

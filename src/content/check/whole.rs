@@ -11,11 +11,14 @@ use crate::{
         pages::pages,
         problem::{Problem, Trouble, dialogue_file},
         step::Step,
-        surface::{BEFORE, FOR_EVERYBODY, RECALL, RECALLED, Surface},
+        surface::{BEFORE, FOR_EVERYBODY, RECALL, Surface},
         word::WORDS,
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},
 };
+
+/// So many questions are asked about a lesson.
+const RECALLED: usize = 3;
 
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -128,7 +131,8 @@ fn languages(library: &Library, files: &Files) -> Vec<Problem> {
         let Some((_, dialogue)) = text_file(path) else { continue };
         let broken = files.contains_key(&dialogue_file(&dialogue));
         let is_words = dialogue.as_str() == WORDS || pages().iter().any(|(it, _)| *it == dialogue);
-        if !is_words && library.lesson(&dialogue).is_none() && !broken {
+        let is_pack = library.packs.keys().any(|it| Library::pack_words(it) == dialogue);
+        if !is_words && !is_pack && library.lesson(&dialogue).is_none() && !broken {
             problems.push(at(path, 0, Trouble::TextsOfNothing));
         }
     }

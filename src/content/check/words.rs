@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     danger::{OF_A_LINE, is_of_a_line},
-    needs::{Needs, needs_of, needs_of_words},
+    needs::{Needs, needs_of, needs_of_pack, needs_of_words},
+    packs,
     plurals::plural_forms,
     voice::{VOICE, is_read_aloud},
 };
@@ -14,6 +15,7 @@ use crate::content::{
     library::{Files, Library, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
     names::{DialogueName, TextKey},
+    pack::COUNTRY,
     pages::pages,
     plan_box::{BRIEF, PlanBox},
     problem::{Problem, Trouble},
@@ -53,6 +55,8 @@ pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
         let words = needs_of_words(|| keys.iter().cloned(), &[]);
         needs.insert(page, Needs { is_page: true, ..words });
     }
+    let packs = packs::countries(library);
+    needs.extend(packs.map(|(it, pack)| (Library::pack_words(it), needs_of_pack(pack))));
     let mut problems = Vec::new();
     for (dialogue, needs) in &needs {
         let read = |code: &str| {
@@ -232,10 +236,12 @@ impl Page<'_> {
     fn gives(&self, name: &str, spoken: bool, variable: &str) -> bool {
         let surface = self.dialogue.course() == FOLDER && !self.needs.alone.contains(name);
         let is_crowded = self.dialogue.as_str() == WORDS && Word::Crowded.key().as_str() == name;
-        let helps = (is_crowded || self.dialogue.as_str() == DANGER) && variable == "emergency";
+        let helps = (is_crowded || [DANGER, COUNTRY].contains(&self.dialogue.as_str()))
+            && variable == "emergency";
         let is_line = self.dialogue.as_str() == DANGER && is_of_a_line(name);
         let danger = helps || is_line && OF_A_LINE.contains(&variable);
         let days = variable == "days" && self.needs.days.contains(name);
+        let value = variable == "value" && self.needs.values.contains(name);
         let known = variable == "name" && !self.needs.alone.contains(name);
         if self.needs.is_page {
             let theirs = self.source.map(|it| it.messages.get(name));
@@ -243,6 +249,7 @@ impl Page<'_> {
             return theirs.is_none_or(|it| it.is_some_and(|it| it.variables.contains(variable)));
         }
         let plan = variable == PLAN && self.needs.plan.contains(name);
-        spoken && (known || days || plan || danger || surface && FACTS.contains(&variable))
+        let known = known || value || days || plan || danger;
+        spoken && (known || surface && FACTS.contains(&variable))
     }
 }

@@ -86,6 +86,10 @@ words! {
     Announced = "announced";
     /// They settled a message that did not arrive.
     MendedProblem = "mended-problem";
+    /// They opened what learners say is wrong.
+    SawDoubts = "saw-doubts";
+    /// They marked it as read.
+    ReadDoubt = "read-doubt";
     /// They invited somebody to the staff.
     Invited = "invited";
     /// They changed what one of the staff may do.

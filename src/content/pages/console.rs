@@ -230,4 +230,14 @@ words! {
     LinkName = "link-name";
     /// The way back.
     Back = "back";
+    /// What learners say is wrong.
+    WrongFacts = "wrong-facts";
+    /// What to do about it.
+    WrongFactsWhy = "wrong-facts-why";
+    /// Where there is nothing.
+    NoWrongFacts = "no-wrong-facts";
+    /// The button that says somebody has looked.
+    MarkRead = "mark-read";
+    /// Somebody has.
+    IsRead = "is-read";
 }

@@ -19,7 +19,7 @@ pub struct Forgotten {
 }
 
 /// Their rows, in an order in which foreign keys hold.
-const ROWS: [&str; 26] = [
+const ROWS: [&str; 28] = [
     "DELETE FROM copies WHERE talk IN (SELECT id FROM talks WHERE learner = $1)",
     "DELETE FROM copies WHERE identity IN (SELECT id FROM identities WHERE learner = $1)",
     "DELETE FROM messages WHERE talk IN (SELECT id FROM talks WHERE learner = $1)",
@@ -31,6 +31,8 @@ const ROWS: [&str; 26] = [
     "DELETE FROM web_lines WHERE learner = $1",
     "DELETE FROM answers WHERE learner = $1",
     "DELETE FROM consents WHERE learner = $1",
+    "DELETE FROM doubts WHERE learner = $1",
+    "UPDATE doubts SET read_by = NULL WHERE read_by = $1",
     "DELETE FROM finished WHERE learner = $1",
     "DELETE FROM judged WHERE learner = $1",
     "DELETE FROM alarms WHERE learner = $1",

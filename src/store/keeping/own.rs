@@ -91,6 +91,7 @@ fn rows_of(table: Table) -> Option<&'static str> {
         Table::Identities => "SELECT * FROM identities WHERE learner = $1 ORDER BY id",
         Table::Answers => "SELECT * FROM answers WHERE learner = $1 ORDER BY id",
         Table::Consents => "SELECT * FROM consents WHERE learner = $1 ORDER BY id",
+        Table::Doubts => "SELECT * FROM doubts WHERE learner = $1 ORDER BY id",
         Table::Finished => "SELECT * FROM finished WHERE learner = $1 ORDER BY at",
         Table::Judged => "SELECT * FROM judged WHERE learner = $1 ORDER BY id",
         Table::Talks => "SELECT * FROM talks WHERE learner = $1 ORDER BY id",

@@ -148,6 +148,8 @@ fn named(deed: Deed) -> AuditWord {
         Deed::SawFile => AuditWord::SawFile,
         Deed::Exported => AuditWord::Exported,
         Deed::SawAudit => AuditWord::SawAudit,
+        Deed::SawDoubts => AuditWord::SawDoubts,
+        Deed::ReadDoubt => AuditWord::ReadDoubt,
         Deed::ActedInTalk => AuditWord::ActedInTalk,
         Deed::MovedLearner => AuditWord::MovedLearner,
         Deed::VouchedFor => AuditWord::VouchedFor,

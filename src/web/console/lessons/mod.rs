@@ -2,6 +2,7 @@
 //! five is nobody's business: with it somebody could be found.
 
 mod by_language;
+mod doubts;
 mod hot_spots;
 mod languages;
 mod progress;
@@ -25,7 +26,7 @@ use super::{
     sheet::sheet,
 };
 use crate::{
-    content::{Args, DialogueName, Reading, TextKey, WatchWord},
+    content::{Args, ConsoleWord, DialogueName, Reading, TextKey, WatchWord},
     office::{Deed, Right},
     store::{Answered, Tallies},
 };
@@ -37,6 +38,10 @@ const LEAST: i64 = 5;
 pub(super) fn routes() -> Routes {
     Routes::new()
         .get("/console/content", page)
+        .get("/console/content/facts", doubts::page)
+        .audited(Deed::SawDoubts)
+        .post("/console/content/facts", doubts::read)
+        .audited(Deed::ReadDoubt)
         .get("/console/content.csv", lessons)
         .audited(Deed::Exported)
         .get("/console/questions.csv", questions)
@@ -93,6 +98,11 @@ async fn page(
             p.small { (word(WatchWord::HotSpotsHint)) }
             (hot_spots::drawn(&site, &known))
             (file("/console/questions.csv"))
+        }
+        p {
+            a.link href="/console/content/facts" {
+                (known.desk.me.word(&site, ConsoleWord::WrongFacts))
+            }
         }
         section aria-labelledby="texts-title" {
             h2 #texts-title { (word(WatchWord::TextsOf)) }
