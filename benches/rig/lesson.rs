@@ -70,6 +70,7 @@ pub(crate) fn steps(library: &Library) -> Result<Vec<Step>> {
         let said = outcome.orders.into_iter().filter_map(|order| match order {
             Order::Say { line, .. } => Some(line),
             Order::Remember { .. }
+            | Order::Judge(_)
             | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)

@@ -163,7 +163,8 @@ impl Teller<'_> {
             Order::Remember { step, said, .. } => {
                 self.story.answers.push((step.to_string(), serde_json::to_value(said)?));
             }
-            Order::Wake { .. }
+            Order::Judge(_)
+            | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)
             | Order::Doubt(_)
@@ -185,6 +186,10 @@ pub(crate) fn asks(data: &str) -> Option<String> {
 /// Where somebody is and how they want it, without what depends on the hour.
 pub(crate) fn place(language: &str, reading: &Value, name: Option<&str>, journey: &Value) -> Value {
     let kept = ["turn", "places", "done", "settled", "invited", "silent"];
+    let mut journey = journey.clone();
+    for place in journey["places"].as_array_mut().into_iter().flatten() {
+        place.as_object_mut().map(|it| it.remove("since"));
+    }
     let kept = kept.map(|it| (it.to_owned(), journey[it].clone()));
     let journey = Value::Object(kept.into_iter().collect());
     json!({ "language": language, "reading": reading, "name": name, "journey": journey })

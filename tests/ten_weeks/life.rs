@@ -277,10 +277,10 @@ impl Life {
                 }
                 Order::Say { .. }
                 | Order::Remember { .. }
+                | Order::Judge(_)
                 | Order::CallMentor { .. }
                 | Order::Agree(_)
                 | Order::Doubt(_)
-                | Order::Judge(_)
                 | Order::Relay(_)
                 | Order::Join(_)
                 | Order::Talk(_)
@@ -297,11 +297,11 @@ impl Life {
         let said = outcome.orders.iter().filter_map(|order| match order {
             Order::Say { line, why } => Some((line, *why)),
             Order::Remember { .. }
+            | Order::Judge(_)
             | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)
             | Order::Doubt(_)
-            | Order::Judge(_)
             | Order::Relay(_)
             | Order::Join(_)
             | Order::Talk(_)

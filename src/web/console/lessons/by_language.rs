@@ -32,10 +32,14 @@ impl Row {
             (_, 0) => none(),
             (clear, all) => share(clear, all).map_or_else(few, |it| format!("{it} %")),
         };
+        // A number that is not shown must not be what is left of two that are.
+        let is_told = !is_small(self.finished) && !is_small(self.began - self.finished);
+        let began =
+            if is_told || is_small(self.began) { shown(site, desk, self.began) } else { none() };
         [
             self.lesson.clone(),
             self.language.clone(),
-            shown(site, desk, self.began),
+            began,
             shown(site, desk, self.finished),
             self.minutes.map_or_else(none, |it| time(site, desk, it)),
             self.hardest.clone().unwrap_or_else(none),
