@@ -14,7 +14,9 @@ use serde::Deserialize;
 
 use super::{super::Site, link::Whose};
 use crate::{
-    content::{Arg, Args, Language, LanguageCode, Library, PlanBox, PlanWord, Reading, SOURCE},
+    content::{
+        Arg, Args, ChoiceName, Language, LanguageCode, Library, PlanBox, PlanWord, Reading, SOURCE,
+    },
     journey::OnePage,
     people::{Learner, Words},
     store::Answer,
@@ -56,7 +58,7 @@ pub(super) fn choices(site: &Site, whose: &Whose) -> Markup {
     let own = &whose.language;
     let word = |word| site.library.page_word(own, word);
     let others = site.library.languages().filter(|it| it.code != *own);
-    let here = language_of(whose.country.as_ref().map(|it| it.as_str()).unwrap_or_default());
+    let here = language_of(whose.country.as_ref().map(ChoiceName::as_str).unwrap_or_default());
     let is_first =
         |code: &LanguageCode| code.as_str() == if here == own.as_str() { SOURCE } else { here };
     html! {
