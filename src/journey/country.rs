@@ -78,7 +78,7 @@ impl Walk<'_> {
         if *from == country {
             let below = self.journey.places.len().saturating_sub(1);
             let state = State::default();
-            let place = Place { dialogue: country, at: Some(at), state, queued: false };
+            let place = Place { dialogue: country, at: Some(at), state, queued: true };
             self.journey.places.insert(below, place);
         }
     }

@@ -147,7 +147,7 @@ pub(super) fn limits() -> Vec<Mistake> {
             "a long notice",
             [swap(WORDS, "closed = This", format!("closed = {}This", long(150)))],
             &[
-                "locales/en/solis/words.ftl:18: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
+                "locales/en/solis/words.ftl:19: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
             ],
         ),
     ]
