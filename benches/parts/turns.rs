@@ -84,6 +84,7 @@ fn last_button(effects: &[Effect]) -> Option<Tap> {
         | Effect::Wake(..)
         | Effect::CallMentor(_)
         | Effect::Relay(_)
+        | Effect::ShowFacts(_)
         | Effect::Closed
         | Effect::HandOver(_) => None,
     });

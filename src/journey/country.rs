@@ -77,7 +77,7 @@ impl Walk<'_> {
         let (country, at) = Surface::Country.entry();
         if *from == country {
             let below = self.journey.places.len().saturating_sub(1);
-            let place = Place::new(country, Some(at));
+            let place = Place { queued: true, ..Place::new(country, Some(at)) };
             self.journey.places.insert(below, place);
         }
     }

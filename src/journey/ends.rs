@@ -63,7 +63,9 @@ impl Walk<'_> {
     /// Nothing more is said: what has not begun yet begins another time.
     fn rest(&mut self) {
         let has_begun = |place: &Place| place.state.waiting != Waiting::Begin;
-        self.journey.settled &= self.journey.places.iter().all(has_begun);
+        let country = Surface::Country.entry().0;
+        let is_open = |place: &Place| !has_begun(place) && place.dialogue != country;
+        self.journey.settled &= !self.journey.places.iter().any(is_open);
         self.journey.places.retain(has_begun);
     }
 

@@ -3,15 +3,15 @@
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
-    Order,
+    Order, Place,
     walk::{Walk, is_lesson},
 };
 use crate::{
     content::{
-        Arg, ChoiceName, DialogueName, EMERGENCY, LanguageCode, Mark, Setting, Step, StepName,
-        Surface, TextKey, Word,
+        Arg, ChoiceName, DialogueName, EMERGENCY, LanguageCode, Lesson, Mark, Setting, Step,
+        StepName, Surface, TextKey, Word,
     },
-    engine::Line,
+    engine::{Event, Line},
 };
 
 /// What a surface text may mention, beside the name.
@@ -35,6 +35,14 @@ const FACTS: [&str; 16] = [
 ];
 
 impl Walk<'_> {
+    /// Gives a dialogue the facts it asks for, before it moves.
+    pub(super) fn give_facts(&mut self, lesson: &Lesson, place: &mut Place, event: &Event) {
+        self.say_who_is_there(place);
+        self.say_whether_age_matters(place);
+        self.say_what_is_known_of_country(place);
+        self.say_whether_they_may(lesson, place, event);
+    }
+
     /// Says a line: with what it mentions, and languages in the order that helps this learner.
     pub(super) fn say(&mut self, mut line: Line) {
         line.easy |= self.is_easier;

@@ -67,7 +67,7 @@ impl<'a> Walk<'a> {
             return self.after_lesson();
         }
         // The first settings that are passed over are asked for after the next lesson.
-        self.journey.settled &= !self.journey.places.iter().any(|place| place.queued);
+        self.journey.settled &= !self.journey.places.iter().any(is_first_setting);
         self.journey.places.retain(|place| !is_passing(&place.dialogue));
         if let Some(at) = self.journey.places.iter().rposition(waits) {
             self.bring_to_front(at);
@@ -98,7 +98,7 @@ impl<'a> Walk<'a> {
         // Asking why a message came leaves the message as it is.
         let makes_room = dialogue != Surface::WhyNothing.entry().0;
         let drop = |place: &Place| {
-            let is_passing = makes_room && is_passing(&place.dialogue) && !place.queued;
+            let is_passing = makes_room && is_passing(&place.dialogue) && !is_first_setting(place);
             is_passing || place.dialogue == dialogue
         };
         self.journey.places.retain(|place| !drop(place));
@@ -157,13 +157,10 @@ impl<'a> Walk<'a> {
         let mut place = self.journey.places.remove(at);
         let Some(lesson) = self.library.lesson(&place.dialogue) else { return };
         self.orders.extend(rating(&place.dialogue, &event).map(Order::Talk));
-        self.say_who_is_there(&mut place);
-        self.say_whether_age_matters(&mut place);
         if is_lesson(&place.dialogue) && place.state.waiting == Waiting::Begin {
             (place.since, place.version) = (Some(self.now), lesson.head.version);
         }
-        self.say_what_is_known_of_country(&mut place);
-        self.say_whether_they_may(lesson, &mut place, &event);
+        self.give_facts(lesson, &mut place, &event);
         let turn = self.watch(lesson, place.state, event);
         place.state = turn.state;
         let (about, version) = (place.about.clone(), place.version);
@@ -262,4 +259,9 @@ pub(super) fn waits(place: &Place) -> bool {
 /// Whether this dialogue makes room when the learner wants something else.
 pub(super) fn is_passing(dialogue: &DialogueName) -> bool {
     !is_lesson(dialogue) && *dialogue != Surface::Welcome.entry().0
+}
+
+/// Whether this is one of the first settings that still waits for its turn; a country's facts may wait for its name.
+fn is_first_setting(place: &Place) -> bool {
+    place.queued && place.dialogue != Surface::Country.entry().0
 }

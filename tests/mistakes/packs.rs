@@ -131,15 +131,15 @@ pub(super) fn packs() -> Vec<Mistake> {
                 "dialogues/packs/EE.toml:17: the fact EE-C1-02 shows nothing but its link, and that must be an official one",
                 "dialogues/packs/EE.toml:17: the fact EE-C1-02 has a unit and no value",
                 "dialogues/packs/EE.toml:17: the fact EE-C1-02 has its dates out of order: source_date, checked_on, review_by",
-                "dialogues/packs/EE.toml:39: the fact EE-C4-04 has a unit and no value",
-                "dialogues/packs/EE.toml:39: the fact EE-C4-04 says in C1, and only there, what it `covers`: employment, self-employment, both",
+                "dialogues/packs/EE.toml:40: the fact EE-C4-04 has a unit and no value",
+                "dialogues/packs/EE.toml:40: the fact EE-C4-04 says in C1, and only there, what it `covers`: employment, self-employment, both",
             ],
         ),
         mistake(
             "a gate before nothing",
             [swap(COURSE, "hour = 18\n", "hour = 18\n\n[gates]\nshop = \"c1\"\n")],
             &[
-                "dialogues/bakery/course.toml:7: [gates] names `shop`, and the course has no such lesson: add it, or take the gate out",
+                "dialogues/bakery/course.toml:5: [gates] names `shop`, and the course has no such lesson: add it, or take the gate out",
             ],
         ),
     ]

@@ -147,7 +147,7 @@ pub(super) fn limits() -> Vec<Mistake> {
             "a long notice",
             [swap(WORDS, "closed = This", format!("closed = {}This", long(150)))],
             &[
-                "locales/en/solis/words.ftl:23: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
+                "locales/en/solis/words.ftl:24: the text `closed` has up to 209 letters, and 200 is the limit: shorten it",
             ],
         ),
     ]

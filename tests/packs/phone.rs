@@ -53,7 +53,9 @@ impl<'a> Phone<'a> {
     }
 
     pub(crate) fn read(&self) -> String {
-        self.screen.iter().map(|it| it.words.as_str()).collect::<Vec<_>>().join("\n")
+        let words = self.screen.iter().map(|it| it.words.as_str()).collect::<Vec<_>>();
+        // Without the marks that set apart what a text mentions.
+        words.join("\n").replace(['\u{2068}', '\u{2069}'], "")
     }
 
     pub(crate) fn links(&self) -> Vec<&str> {

@@ -8,6 +8,7 @@ mod arrivals;
 mod base;
 mod codes;
 mod dispatch;
+mod doubts;
 mod forgetting;
 mod homes;
 mod judging;
