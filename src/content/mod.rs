@@ -6,6 +6,7 @@ mod consent;
 mod course;
 mod danger;
 mod fact;
+pub mod gift;
 mod given;
 mod language;
 mod lesson;
@@ -37,7 +38,7 @@ pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
 pub use names::{ChoiceName, DialogueName, StepName, TextKey};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, StaffWord,
-    WatchWord,
+    TrainerWord, WatchWord,
 };
 pub use plain::{Remark, Rough};
 pub use problem::{Problem, Trouble};

@@ -9,6 +9,7 @@ mod console;
 mod desk;
 mod own;
 mod staff;
+mod trainer;
 mod watching;
 
 pub use account::AccountWord;
@@ -19,12 +20,13 @@ pub use console::ConsoleWord;
 pub use desk::DeskWord;
 pub use own::OwnWord;
 pub use staff::StaffWord;
+pub use trainer::TrainerWord;
 pub use watching::WatchWord;
 
 use super::names::{DialogueName, TextKey};
 
 /// Every page, and its messages.
-pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 9] {
+pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 10] {
     macro_rules! page {
         ($set:ident) => {
             ($set::dialogue(), $set::ALL.iter().map(|it| it.key()).collect())
@@ -39,6 +41,7 @@ pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 9] {
         page!(DeskWord),
         page!(OwnWord),
         page!(StaffWord),
+        page!(TrainerWord),
         page!(WatchWord),
     ]
 }
