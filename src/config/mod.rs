@@ -29,7 +29,7 @@ pub struct Config {
     pub public_url: Option<String>,
     /// `SOLIS_TIME_ZONE`: the programme's zone, for learners who have not said where they are.
     pub time_zone: String,
-    /// `SOLIS_CONTENT`: a folder with `dialogues/` and `locales/` in place of the built-in ones.
+    /// A folder, or a package that `solis package` has made, in place of the built-in `dialogues/` and `locales/`.
     pub content: Option<PathBuf>,
     /// The bots, if there are any.
     pub telegram: Option<TelegramConfig>,

@@ -6,6 +6,7 @@ mod consent;
 mod course;
 mod danger;
 mod fact;
+pub mod gift;
 mod given;
 mod language;
 mod lesson;
@@ -41,7 +42,7 @@ pub use names::{ChoiceName, DialogueName, StepName, TextKey};
 pub use pack::{Facts, Frame, OpenTo, Permit, Record, Shown, Stay};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, PlanWord,
-    StaffWord, WatchWord,
+    StaffWord, TrainerWord, WatchWord,
 };
 pub use plain::{Remark, Rough};
 pub use plan_box::{BRIEF, Own, PlanBox};

@@ -1,11 +1,12 @@
-//! The files of `dialogues/` and `locales/`: those in the binary, or a folder of the operator's own. A debug build
-//! reads the built-in ones from the disk, so that an author sees a change at the next start.
+//! The files of `dialogues/` and `locales/`: those in the binary, or a folder or a package of the operator's own. A debug
+//! build reads the built-in ones from the disk, so that an author sees a change at the next start.
 
 use std::{fs, path::Path};
 
 use anyhow::Context;
 use rust_embed::RustEmbed;
 
+use super::{Misuse, package};
 use crate::{
     config::Config,
     content::{Files, Language, LanguageCode, Library, Progress},
@@ -24,6 +25,14 @@ struct Locales;
 #[error("{0}\n{1} problem(s): put them right and start again")]
 pub(super) struct Broken(String, usize);
 
+impl Broken {
+    /// Every problem, a line each.
+    pub(super) fn of(problems: &[impl ToString]) -> Self {
+        let lines = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+        Self(lines.join("\n"), lines.len())
+    }
+}
+
 /// Everything authors have written, unchecked.
 pub(super) fn files(config: &Config) -> anyhow::Result<Files> {
     let mut files = Files::new();
@@ -32,23 +41,37 @@ pub(super) fn files(config: &Config) -> anyhow::Result<Files> {
             take::<Dialogues>("dialogues", &mut files);
             take::<Locales>("locales", &mut files);
         }
-        Some(folder) => {
-            for name in ["dialogues", "locales"] {
-                read(&folder.join(name), name, &mut files).with_context(|| {
-                    format!("SOLIS_CONTENT: reading {}", folder.join(name).display())
-                })?;
-            }
+        Some(package) if package.is_file() => {
+            return package::open(package).context("SOLIS_CONTENT");
         }
+        Some(folder) => return in_folder(folder).context("SOLIS_CONTENT"),
+    }
+    Ok(files)
+}
+
+/// Everything authors have written in a folder.
+pub(super) fn in_folder(folder: &Path) -> anyhow::Result<Files> {
+    let mut files = Files::new();
+    for name in ["dialogues", "locales"] {
+        let part = folder.join(name);
+        read(&part, name, &mut files).with_context(|| format!("reading {}", part.display()))?;
     }
     Ok(files)
 }
 
 /// Everything authors have written, checked.
 pub(super) fn library(config: &Config) -> anyhow::Result<Library> {
-    Library::load(&files(config)?).map_err(|problems| {
-        let lines = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
-        Broken(lines.join("\n"), lines.len()).into()
-    })
+    Library::load(&files(config)?).map_err(|problems| Broken::of(&problems).into())
+}
+
+/// A language of the library's.
+pub(super) fn language(library: &Library, code: &str) -> Result<LanguageCode, Misuse> {
+    let language = LanguageCode::from(code);
+    if library.language(&language).is_some() {
+        return Ok(language);
+    }
+    let known = library.languages().map(|it| it.code.to_string()).collect::<Vec<_>>().join(", ");
+    Err(Misuse(format!("there is no language `{code}`: there are {known}")))
 }
 
 /// How far each language is.

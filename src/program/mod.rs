@@ -7,17 +7,20 @@ mod aside;
 mod backup;
 mod content;
 mod erased;
+mod gift;
 mod health;
 mod invite;
 mod link;
 mod mentor;
 mod organisation;
+mod package;
 mod papers;
 mod play;
 mod report;
 mod run;
 mod running;
 mod serve;
+mod sheet;
 mod simulate;
 mod staff;
 mod telegram;
@@ -68,6 +71,15 @@ enum Command {
         #[arg(long)]
         status: bool,
     },
+    /// Takes questions from GIFT, Moodle's text format, and gives them so.
+    Gift {
+        #[command(subcommand)]
+        what: gift::What,
+    },
+    /// Writes lessons, texts and pictures into one file, which another Solis takes as its `SOLIS_CONTENT`.
+    Package(package::Packing),
+    /// Writes a module as a page to be printed for a classroom.
+    Sheet(sheet::Printing),
     /// Makes an invitation: a code, with its links.
     Invite(Invitation),
     /// Makes a link into the console or the desk for somebody of the staff: it works once, for ten minutes.
@@ -88,7 +100,7 @@ enum Command {
     /// Says which organisations share this installation, and takes in a new one.
     Organisation {
         #[command(subcommand)]
-        what: Organisations,
+        what: organisation::What,
     },
     /// Says something to everybody, or to a cohort: a file with `[text]` and a line for each language, such as
     /// `en = "…"`. Without a file: how far each announcement is.
@@ -190,27 +202,6 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// What can be done about organisations.
-#[derive(Subcommand)]
-enum Organisations {
-    /// Prints them, a line each: number, name, language, zone, channel.
-    List,
-    /// Takes in one; its first coordinator is invited by `solis invite coordinator --organisation NUMBER`.
-    Add {
-        /// Its name, no other's.
-        name: String,
-        /// The programme's language, such as lv.
-        #[arg(long, default_value = "en")]
-        language: String,
-        /// The programme's zone: an IANA name.
-        #[arg(long, default_value = "Europe/Riga")]
-        zone: String,
-        /// Whoever comes on this channel without an invitation is theirs, such as telegram or telegram:42.
-        #[arg(long)]
-        channel: Option<String>,
-    },
-}
-
 fn work(command: Command) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -224,6 +215,9 @@ fn work(command: Command) -> anyhow::Result<()> {
             Command::Texts { language, status } => {
                 texts::texts(&Config::from_env()?, &language, status)
             }
+            Command::Gift { what } => gift::gift(&Config::from_env()?, what),
+            Command::Package(what) => package::package(&Config::from_env()?, &what),
+            Command::Sheet(what) => sheet::sheet(&Config::from_env()?, &what),
             Command::Invite(invitation) => invite::invite(&Config::from_env()?, invitation).await,
             Command::Link { number } => link::link(&Config::from_env()?, number).await,
             Command::Mentor { what } => {
@@ -236,13 +230,7 @@ fn work(command: Command) -> anyhow::Result<()> {
             }
             Command::Staff { what } => staff::staff(&Config::from_env()?, what).await,
             Command::Organisation { what } => {
-                let config = Config::from_env()?;
-                match what {
-                    Organisations::List => organisation::list(&config).await,
-                    Organisations::Add { name, language, zone, channel } => {
-                        organisation::add(&config, name, language, zone, channel).await
-                    }
-                }
+                organisation::organisation(&Config::from_env()?, what).await
             }
             Command::Audit { has } => audit::audit(&Config::from_env()?, has.as_deref()).await,
             Command::Report { what: Reports::Privacy } => papers::print(&Config::from_env()?).await,

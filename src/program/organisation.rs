@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use clap::Subcommand;
+
 use super::{Misuse, invite::beside};
 use crate::{
     clock::Clock,
@@ -16,8 +18,39 @@ const APPROVE_OVER: u32 = 500;
 /// The longest name, in letters.
 const LONGEST: usize = 80;
 
+/// What can be done about organisations.
+#[derive(Subcommand)]
+pub(super) enum What {
+    /// Prints them, a line each: number, name, language, zone, channel.
+    List,
+    /// Takes in one; its first coordinator is invited by `solis invite coordinator --organisation NUMBER`.
+    Add {
+        /// Its name, no other's.
+        name: String,
+        /// The programme's language, such as lv.
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// The programme's zone: an IANA name.
+        #[arg(long, default_value = "Europe/Riga")]
+        zone: String,
+        /// Whoever comes on this channel without an invitation is theirs, such as telegram or telegram:42.
+        #[arg(long)]
+        channel: Option<String>,
+    },
+}
+
+/// Does it.
+pub(super) async fn organisation(config: &Config, what: What) -> anyhow::Result<()> {
+    match what {
+        What::List => list(config).await,
+        What::Add { name, language, zone, channel } => {
+            add(config, name, language, zone, channel).await
+        }
+    }
+}
+
 /// Prints every organisation, a line each: number, name, language, zone, channel.
-pub(super) async fn list(config: &Config) -> anyhow::Result<()> {
+async fn list(config: &Config) -> anyhow::Result<()> {
     let store = beside(config).await?;
     let mut out = std::io::stdout().lock();
     for it in store.organisations().await? {
@@ -27,7 +60,7 @@ pub(super) async fn list(config: &Config) -> anyhow::Result<()> {
 }
 
 /// Takes in an organisation and prints it.
-pub(super) async fn add(
+async fn add(
     config: &Config,
     name: String,
     language: String,

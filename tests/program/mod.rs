@@ -14,6 +14,7 @@ mod invite;
 mod locked;
 mod misuse;
 mod standing;
+mod trainers;
 mod trouble;
 
 use std::{

@@ -12,6 +12,8 @@ mod ways;
 mod whole;
 mod words;
 
+pub(super) use words::{LABEL, TEXT};
+
 use super::{
     library::{Files, Library},
     problem::{Problem, Trouble, dialogue_file},

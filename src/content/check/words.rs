@@ -25,13 +25,13 @@ use crate::content::{
 };
 
 /// Telegram's limit for a text, in letters (Bot API, sendMessage).
-const TEXT: usize = 4096;
+pub(in crate::content) const TEXT: usize = 4096;
 /// Telegram's limit for the text under a picture (Bot API, sendPhoto).
 const CAPTION: usize = 1024;
 /// Telegram's limit for the small window after a tap (Bot API, answerCallbackQuery).
 const NOTICE: usize = 200;
 /// What a cheap phone shows of a button.
-const LABEL: usize = 40;
+pub(in crate::content) const LABEL: usize = 40;
 /// What a phone shows of each of three buttons in a row.
 const KEY: usize = 16;
 /// Room for a name, or whatever else a text mentions.

@@ -10,6 +10,7 @@ mod desk;
 mod own;
 mod plan;
 mod staff;
+mod trainer;
 mod watching;
 
 pub use account::AccountWord;
@@ -21,6 +22,7 @@ pub use desk::DeskWord;
 pub use own::OwnWord;
 pub use plan::PlanWord;
 pub use staff::StaffWord;
+pub use trainer::TrainerWord;
 pub use watching::WatchWord;
 
 use super::names::{DialogueName, TextKey};
@@ -42,6 +44,7 @@ pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 10] {
         page!(OwnWord),
         page!(PlanWord),
         page!(StaffWord),
+        page!(TrainerWord),
         page!(WatchWord),
     ]
 }
