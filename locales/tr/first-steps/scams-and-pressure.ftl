@@ -136,7 +136,7 @@ red-button =
 where =
     Sorun değil: Bunun için deniyoruz. Yazdığınız yere bakın. “Menü” onun yakınında, “Bir insana sor” düğmesinin yanında. “Menü” görünmüyor mu? /sos yazın: Aynı yardımı açar. “Menü” düğmesine dokunun, bakın, sonra “Geri” düğmesine dokunun.
     .found = ✅ Şimdi buldum
-    .person = 🤝 Bir insan isterim
+    .person = 🤝 Bir insana sor
     .easy = Sorun değil. “Menü”, yazdığınız yerin yakınında. Yok mu? /sos yazın: Aynı yardımı açar.
 
 person = Tamam. Önce kimin cevap verebileceğini ve ne göreceğini görün. Ondan sonra göreviniz.
