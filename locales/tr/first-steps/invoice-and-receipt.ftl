@@ -106,7 +106,7 @@ december-thanks = Adı ve teşekkürü var, bunlar dostçadır. Ama her kâğıd
 
 drawer = Kafe sahibi faturayı çekmeceye koyuyor: “Vakit var. Hem para nereye gidecek?” Daha ne eksik?
     .total = 💶 Toplam
-    .photo = 📱 Fotoğrafı
+    .photo = 📱 Bir fotoğraf
     .last-day = ⏳ Son gün ve nasıl
     .easy = Kafe sahibi soruyor: “Ne zaman ödeyeyim? Para nereye gidecek?” Ne eksik?
 drawer-total = Toplam var: 85 euro. Ama kafe sahibi ne zamana kadar ve nasıl ödeyeceğini bilmiyor. Ximena yazar: 17 Mayıs’a kadar, hesabıma.

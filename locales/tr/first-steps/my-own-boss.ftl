@@ -58,7 +58,7 @@ why =
     İzin belgeniz bağımsız çalışmaya izin vermiyor mu? Durun. Önce sorun.
 
 what-to-do =
-    İlk gün imzalamayın. Her sayfanın fotoğrafını çekin. Onu mentorunuza, bir sendikaya veya iş müfettişliğine gösterin: Bu, çalışma koşullarına bakan resmî dairedir. Önce danışmanın ücretsiz olup olmadığını sorun.
+    İlk gün imzalamayın. Her sayfanın fotoğrafını çekin. Onu mentorunuza, bir sendikaya veya iş müfettişliğine gösterin: Bu, çalışma koşullarına bakan resmî dairedir. Önce danışmanlığın ücretsiz olup olmadığını sorun.
 
     İşe girmek için hiçbir zaman para ödenmez. Pasaportunuzu, kartınızı veya hesabınızı kimse elinde tutamaz.
     .next = İleri

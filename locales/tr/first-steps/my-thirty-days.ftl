@@ -41,7 +41,7 @@ rule =
 
 good-step = Bunlardan hangisi iyi bir adım?
     .customers = 👥 10 müşteri bulmak
-    .call = 📞 6 Mayıs: sormak
+    .call = 📞 6 Mayıs: aramak
     .soon = 🌱 Yakında başlamak
     .easy = Hangisi iyi bir adım?
 good-step-customers = İyi bir dilek. Ama müşteriler hayır diyebilir, yani sadece sizin elinizde değil. “8 Mayıs’ta 10 kişiye soruyorum”: Bu bir adımdır.
@@ -80,7 +80,7 @@ missed = 2. adım 14 Mayıs için. Bu gün Tuan’ın çocuğu hasta ve hiçbir 
     .new-date = 📅 Yeni tarih yazmak
     .tonight = 🌙 Gece hepsini yapmak
     .easy = 2. adım 14 Mayıs için. Ama Tuan’ın çocuğu hasta. En iyisi hangisi?
-missed-stop = Bir planın olmaması üzer. Ama bir gün sadece bir gündür ve plan hâlâ iyi. Yeni bir tarih yazar.
+missed-stop = Bir planın yürümemesi insanı üzer. Ama bir gün sadece bir gündür ve plan hâlâ iyi. Yeni bir tarih yazar.
     .easy = Sadece bir gün. Yeni bir tarih yazar.
 missed-new-date = Evet. Önce çocuk gelir. Yanına 20 Mayıs yazar ve devam eder.
     .easy = Evet. Önce çocuk gelir. Yeni tarih 20 Mayıs.

@@ -50,21 +50,21 @@ line =
 
 if = Hadiza mutfak makinesi tamir ediyor. Bir kart yazıyor. Hangi “eğer” en iyisi?
     .bad = 🌧 Kötü giderse
-    .two-weeks = 🤕 2 hafta hastaysam
+    .two-weeks = 🤕 2 hafta hasta olursam
     .people = 🚶 İnsanlar kötüyse
     .easy = Hadiza mutfak makinesi tamir ediyor. Hangi “eğer” en iyisi?
-if-bad = Dürüst ama çok geniş. Bunu hangi gün bilir? “2 hafta hastaysam” açıktır: Onu görebilir.
-    .easy = O hangi gün? “2 hafta hastaysam” açıktır.
+if-bad = Dürüst ama çok geniş. Bunu hangi gün bilir? “2 hafta hasta olursam” açıktır: Onu görebilir.
+    .easy = O hangi gün? “2 hafta hasta olursam” açıktır.
 if-two-weeks = Evet. Onu görebilir ve günleri sayabilir. Böylece kartın ne zaman başladığını bilir.
     .easy = Evet. Günleri sayabilir.
-if-people = Bazı insanlar zordur, doğru. Ama bu kartın hangi gün başladığını göremez. “2 hafta hastaysam” açıktır.
-    .easy = Hangi gün başlar? “2 hafta hastaysam” açıktır.
+if-people = Bazı insanlar zordur, doğru. Ama bu kartın hangi gün başladığını göremez. “2 hafta hasta olursam” açıktır.
+    .easy = Hangi gün başlar? “2 hafta hasta olursam” açıktır.
 
-then = “Eğer 2 hafta hastaysam, o zaman …” En iyi cevap hangisi?
+then = “Eğer 2 hafta hasta olursam, o zaman …” En iyi cevap hangisi?
     .wait = ⏳ Bekler ve umarım
     .call = 📞 Müşterileri ararım
     .pain = 💪 Ağrıyla çalışırım
-    .easy = “Eğer 2 hafta hastaysam, o zaman …” En iyi cevap hangisi?
+    .easy = “Eğer 2 hafta hasta olursam, o zaman …” En iyi cevap hangisi?
 then-wait = Bazen sadece bekleyebiliriz. Ama müşterileri de bekler ve bir şey bilmez. Aynı gün bir telefon daha iyi.
     .easy = Müşterileri de bekler. Bir telefon daha iyi.
 then-call = Evet. Aynı gün arar ve yeni bir tarih verir. Ya da onları güvendiği birine gönderir.
@@ -136,7 +136,7 @@ two-cards-reminder =
     .easy = Sık sık ne ters gider? Bugün bir kart yazın.
 two-cards-done = Tebrikler! Kötü bir günde cevabınız hazır.
     .easy = Tebrikler! Cevaplarınız hazır.
-two-cards-late = Hafta bitti, sorun değil. Bir kartla başlayın: “Eğer 2 hafta hastaysam, o zaman …”
+two-cards-late = Hafta bitti, sorun değil. Bir kartla başlayın: “Eğer 2 hafta hasta olursam, o zaman …”
     .easy = Hafta bitti. Sorun değil. Bir kartla başlayın.
 
 one-card = Kartlarınızdan birini gönderin: “Eğer …, o zaman …”. Yazın veya söyleyin. Mentorunuz onu okuyabilir veya dinleyebilir.

@@ -7,8 +7,8 @@
 title = Adım adım kayıt
 
 # Katılımcı üç gündür gelmediyse gönderilir.
-nudge = Kayıt için 5 adım: Hangisi açık?
-    .easy = Hangi adım açık?
+nudge = Kayıt için 5 adım: Hangisi daha yapılmadı?
+    .easy = Hangi adım daha yapılmadı?
 
 # İzin her şeyden önce gelir.
 hello =
@@ -112,11 +112,11 @@ bring =
 
     Sorun: Ne kadar tutar? Tercüman var mı?
 
-which-list = Soraya piyano akort ediyor. 3 adım listesi buluyor. Hangisini almalı?
+which-list = Soraya piyano akort ediyor. 3 ayrı adım listesi buluyor. Hangisini almalı?
     .video = 🎬 Güler yüzlü video
     .official = 🏛 Resmî bir sayfa
     .friend = 💬 Arkadaşın listesi
-    .easy = Soraya piyano akort ediyor. 3 adım listesi buluyor. En iyisi hangisi?
+    .easy = Soraya piyano akort ediyor. 3 ayrı adım listesi buluyor. En iyisi hangisi?
 which-list-video = Bir video iyi anlatabilir. Ama onu kim, ne zaman, hangi belgeler için yaptı, kimse bilmiyor. Resmî sayfa karar verir.
     .easy = Kim yaptı? Ne zaman? Resmî sayfa daha iyi.
 which-list-official = Evet. Şimdi tarihe ve kimin yapabileceğini söyleyen satıra bakar.
@@ -172,20 +172,20 @@ whom =
     Biri bunun için para mı istiyor? Resmî sayfaya bakın. Pasaportunuzu kimse elinde tutamaz.
 
 first-open =
-    Göreviniz: 5 adımı bir kâğıda yazın. Biten her adıma bir işaret koyun. Sonra ilk açık adımı yapın veya onun için yardım randevusu alın.
+    Göreviniz: 5 adımı bir kâğıda yazın. Biten her adıma bir işaret koyun. Sonra yapılmamış ilk adımı yapın veya onun için yardım randevusu alın.
 
     “İznim var mı?” sorusunun cevabı açık bir evet değil mi? O zaman adımınız budur: Bunu sorun, daha hiçbir şey kaydettirmeyin. Sonra düğmeye dokunun.
     .done = ✅ Bir adım attım
     .easy =
-    5 adımı yazın. Hangisi açık? Bu adımı yapın veya yardım randevusu alın.
+    5 adımı yazın. Hangisi daha yapılmadı? Bu adımı yapın veya yardım randevusu alın.
 
     “İznim var mı?” cevabı açık bir evet değil mi? O zaman onu sorun. Daha kayıt yapmayın. Sonra düğmeye dokunun.
 first-open-reminder =
     { $days ->
-        [one] İlk açık adımınız için { $days } gün kaldı. Yardım randevusu için bir telefon da sayılır.
-       *[other] İlk açık adımınız için { $days } gün kaldı. Yardım randevusu için bir telefon da sayılır.
+        [one] Yapılmamış ilk adımınız için { $days } gün kaldı. Yardım randevusu için bir telefon da sayılır.
+       *[other] Yapılmamış ilk adımınız için { $days } gün kaldı. Yardım randevusu için bir telefon da sayılır.
     }
-    .easy = İlk açık adımınız: Yardım randevusu almak da sayılır.
+    .easy = Yapılmamış ilk adımınız: Yardım randevusu almak da sayılır.
 first-open-done = Tebrikler! Bir adım bitti ve bir sonrakini biliyorsunuz.
     .easy = Tebrikler! Bir adım bitti.
 first-open-late = Hafta bitti, sorun değil. Resmî daireler de yavaştır. 5 adımı yazmak iyi bir başlangıçtır.
@@ -199,5 +199,5 @@ step-thanks = Teşekkürler. Günü ve bir sonraki adımı kâğıdınıza yazı
 end = İznim var mı, hangi biçim, vergi dairesi, sigorta, hesap: Alışılmış sırayı biliyorsunuz, resmî listeniz karar verir. Bir sonraki derste mesleğinizin kurallarına bakıyorsunuz. Orada görüşmek üzere!
     .easy = İzin, biçim, vergi dairesi, sigorta, hesap. Sonraki: mesleğinizin kuralları. Görüşmek üzere!
 
-later = Önce “İznim var mı?”, sonra öbür adımlar, resmî bir sayfadan. Onlara her gün geri dönebilirsiniz. Bir sonraki derste görüşmek üzere!
-    .easy = Önce: İznim var mı? Sonra öbür adımlar. Her gün yapabilirsiniz. Görüşmek üzere!
+later = Önce “İznim var mı?”, sonra öbür adımlar, resmî bir sayfadan. Onlara istediğiniz gün geri dönebilirsiniz. Bir sonraki derste görüşmek üzere!
+    .easy = Önce: İznim var mı? Sonra öbür adımlar. İstediğiniz gün yapabilirsiniz. Görüşmek üzere!

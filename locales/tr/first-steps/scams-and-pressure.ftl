@@ -125,13 +125,13 @@ happened =
 red-button =
     Şimdi yardıma giden yolu deneyin. “Menü” düğmesine dokunun: O her zaman oradadır. İlk düğmenin işareti şudur: 🆘. Ona sadece bakın. Sonra “Geri” düğmesine dokunun, bu kart yeniden gelir.
 
-    Bakmak kimseyi aramaz. Buldunuz mu?
+    Sadece bakınca kimse aranmaz. Buldunuz mu?
     .found = ✅ Buldum
     .where = 🤔 Daha bulamadım
     .easy =
     Şimdi deneyin. “Menü” düğmesine dokunun. İlk düğmeye bakın: 🆘. Sonra “Geri” düğmesine dokunun. Yine buraya gelirsiniz.
 
-    Bakmak kimseyi aramaz. Buldunuz mu?
+    Sadece bakınca kimse aranmaz. Buldunuz mu?
 
 where =
     Sorun değil: Bunun için deniyoruz. Yazdığınız yere bakın. “Menü” onun yakınında, “Bir insana sor” düğmesinin yanında. “Menü” görünmüyor mu? /sos yazın: Aynı yardımı açar. “Menü” düğmesine dokunun, bakın, sonra “Geri” düğmesine dokunun.

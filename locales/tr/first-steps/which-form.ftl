@@ -142,5 +142,5 @@ question-thanks = Teşekkürler. Resmî daireye giderken soruyu yanınıza alın
 end = Borç kimin, ne kadar tutar, ne kadar kâğıt var: 3 soruyla biçimleri karşılaştırıyorsunuz. Bir sonraki derste kayıt adımlarını buluyorsunuz. Orada görüşmek üzere!
     .easy = Borç kimin? Ne kadar tutar? Ne kadar kâğıt var? Sonraki: kayıt adımları. Görüşmek üzere!
 
-later = Borç kimin, ne kadar tutar, ne kadar kâğıt var? Bunu imzadan önce her gün sorabilirsiniz. Bir sonraki derste görüşmek üzere!
+later = Borç kimin, ne kadar tutar, ne kadar kâğıt var? Bunu istediğiniz gün sorabilirsiniz, imzadan önce. Bir sonraki derste görüşmek üzere!
     .easy = Borç kimin? Ne kadar tutar? Ne kadar kâğıt var? İmzadan önce sorun. Görüşmek üzere!

@@ -38,12 +38,12 @@ rule =
     5 söz:
     🧰 Getirmek: Kim para ve eşya veriyor?
     ⏱ Çalışmak: Kim ne yapıyor?
-    💶 Paylaşmak: Kim ne kadar alıyor? Para mı eksik: Kim öder?
+    💶 Paylaşmak: Kim ne kadar alıyor? Para eksik: Kim öder?
     🗳 Karar vermek: Kim karar veriyor?
     🚪 Ayrılmak: Birimiz gidiyor. Ne olur?
 
 how =
-    Bir sayfa yeter: tarih, 5 söz, iki ad. Her birinizde bir tane kalsın. Onu her biriniz en iyi bildiği dilde okusun. 3 ay sonra yeniden okuyun.
+    Bir sayfa yeter: tarih, 5 söz, iki ad. Her birinizde bir tane kalsın. Onu, her biriniz en iyi bildiğiniz dilde okuyun. 3 ay sonra yeniden okuyun.
 
     Birbirinize güveniyor musunuz? Bu iyi. Yine de yazın: O zaman kimsenin aklında tutması gerekmez.
     .next = İleri
@@ -116,7 +116,7 @@ three-promises =
     Tek başınıza mı çalışıyorsunuz? O zaman size yardım eden biriyle 3 söz yazın: saatler, teşekkür, bir son. Sonra düğmeye dokunun.
     .done = ✅ 3 söz yazıldı
     .easy =
-    Bir kişiyle 20 dakika konuşun. 3 söz, tarihi ve iki adı yazın.
+    Bir kişiyle 20 dakika konuşun. 3 sözü, tarihi ve iki adı yazın.
 
     Tek başınıza mı çalışıyorsunuz? Evde kim yardım ediyor? Birlikte 3 söz yazın. Sonra düğmeye dokunun.
 three-promises-reminder =

@@ -11,7 +11,7 @@ tomorrow-go = Doğru yapmak istiyor, bu iyi. Ama izin önce gelir. İzni veren r
 tomorrow-ask = Evet. Başka her şey bu cevabı bekler. İzni veren resmî daire karar verir.
     .easy = Evet. Bütün öbür adımlar bu cevabı bekler.
 
-two-lists = Marko 2 adım listesi buluyor. Biri tarihsiz, bir şirket sayfasında. Biri resmî bir sayfada, bu yıldan. Hangisini almalı?
+two-lists = Marko 2 ayrı adım listesi buluyor. Biri tarihsiz, bir şirket sayfasında. Biri resmî bir sayfada, bu yıldan. Hangisini almalı?
     .old-page = 📄 Şirketin sayfası
     .new-page = 🏛 Resmî sayfa
     .easy = Marko 2 liste buluyor. Birinde tarih yok. Biri resmî ve yeni. Hangisi daha iyi?
