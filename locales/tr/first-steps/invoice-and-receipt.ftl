@@ -155,7 +155,7 @@ practice-reminder =
     }
     .easy = 2 satırla başlayın: kimden, kime.
 practice-done = Tebrikler! Sonrakiler daha hızlı olacak.
-    .easy = Tebrikler! Bir dahaki sefere daha hızlı olur.
+    .easy = Tebrikler! Sonra daha hızlı olur.
 practice-late = Hafta bitti, sorun değil. Bir kâğıtta 7 satır yeter, hangi akşam olursa olsun.
     .easy = Hafta bitti. Sorun değil. 7 satır yeter.
 
