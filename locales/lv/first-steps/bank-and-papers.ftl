@@ -1,9 +1,9 @@
-### Banka un papīri — kā lūgt kontu, un ko ņemt līdzi.
+### Banka un dokumenti — kā lūgt kontu, un ko ņemt līdzi.
 ###
 ### Šeit nav vietas kādas valsts tiesībām un banku nosaukumiem: katrai bankai ir savs saraksts.
 
 # Ne vairāk par 40 zīmēm.
-title = Banka un papīri
+title = Banka un dokumenti
 
 # Sūta, ja trīs dienas nekas nav darīts.
 nudge = Bankā sakiet precīzi: „pamata konts”.
@@ -14,20 +14,20 @@ hello = Šodien Jūs sakravājat somu bankai, lai lūgtu kontu. Tas prasa apmēr
 
 # Vārdu un nodarbošanos var mainīt.
 story =
-    Andžali labo velosipēdus. Viņa iet uz banku un saka: „Man vajag kontu.” Banka grib papīru ar viņas adresi. Tas ir mājās. Autobuss maksā 4 eiro, un rīts ir pagājis.
+    Andžali labo velosipēdus. Viņa iet uz banku un saka: „Man vajag kontu.” Banka grib dokumentu ar viņas adresi. Tas ir mājās. Autobuss maksā 4 eiro, un rīts ir pagājis.
 
-    Nākamajā dienā viņa vispirms jautā: „Es gribu pamata kontu. Vai varat iedot papīru sarakstu?” Viņa saliek somā visu. Pēc 10 dienām viņai ir konts par 3 eiro mēnesī.
+    Nākamajā dienā viņa vispirms jautā: „Es gribu pamata kontu. Vai varat iedot dokumentu sarakstu?” Viņa saliek somā visu. Pēc 10 dienām viņai ir konts par 3 eiro mēnesī.
     .next = Tālāk
     .easy =
-    Andžali labo velosipēdus. Viņa bankā lūdz kontu. Viens papīrs ir mājās. Rīts ir pagājis.
+    Andžali labo velosipēdus. Viņa bankā lūdz kontu. Viens dokuments ir mājās. Rīts ir pagājis.
 
     Nākamajā dienā viņa vispirms jautā: „Ko ņemt līdzi?” Viņa saliek somā visu. Tagad viņai ir konts.
 
 # „Pamata konts”: maksājumu konts ar pamatfunkcijām.
 rule =
     Bankai uzdodiet 3 jautājumus:
-    🏦 Nosaukums: „Es gribu pamata kontu.” Tas ir vienkāršs konts naudas saņemšanai un sūtīšanai. Bieži to dod arī cilvēkiem, kam ir maz papīru.
-    📋 Saraksts: ko ņemt līdzi? Parasti pasi vai atļauju un papīru ar adresi.
+    🏦 Nosaukums: „Es gribu pamata kontu.” Tas ir vienkāršs konts naudas saņemšanai un sūtīšanai. Bieži to dod arī cilvēkiem, kam ir maz dokumentu.
+    📋 Saraksts: ko ņemt līdzi? Parasti pasi vai atļauju un dokumentu ar adresi.
     💶 Cena: cik jāmaksā katru mēnesi?
 
     Katrai bankai ir savs saraksts. Tāpēc jautājiet, pirms ejat.
@@ -43,19 +43,19 @@ rule =
 for-work =
     Konts Jums un konts uzņēmumam bieži ir 2 dažādas lietas. Jautājiet: „Vai mani klienti drīkst maksāt uz šo kontu?” Dažas bankas saka „jā”. Dažas grib citu kontu, un tas var maksāt vairāk.
 
-    Nav jāparaksta tūlīt. Ņemiet papīrus uz mājām vai atnāciet kopā ar cilvēku, kurš tos var izlasīt.
+    Nav jāparaksta tūlīt. Ņemiet dokumentus uz mājām vai atnāciet kopā ar cilvēku, kurš tos var izlasīt.
     .next = Tālāk
     .easy =
     Jautājiet: „Vai mani klienti drīkst maksāt uz šo kontu?” Ne visas bankas saka „jā”.
 
-    Nav jāparaksta tūlīt. Ņemiet papīrus uz mājām.
+    Nav jāparaksta tūlīt. Ņemiet dokumentus uz mājām.
 
 address = Kravājiet somu kopā ar Andžali. 1. lieta: vēstule ar viņas vārdu un adresi. Kur to likt?
     .bag = 🎒 Somā
     .home = 🏠 Paliek mājās
     .easy = Kravājiet kopā ar Andžali. 1. lieta: vēstule ar viņas adresi. Kur to likt?
-address-bag = Jā. Parasti banka grib redzēt, kur Jūs dzīvojat. Tādas vēstules nav? Jautājiet, kurš cits papīrs der.
-    .easy = Jā. Tādas vēstules nav? Jautājiet, kurš cits papīrs der.
+address-bag = Jā. Parasti banka grib redzēt, kur Jūs dzīvojat. Tādas vēstules nav? Jautājiet, kurš cits dokuments der.
+    .easy = Jā. Tādas vēstules nav? Jautājiet, kurš cits dokuments der.
 address-home = Mājās tā ir drošībā, tas tiesa. Bet parasti banka grib redzēt, kur viņa dzīvo. Viņa vēstuli parāda un ņem atkal mājās.
     .easy = Banka grib redzēt adresi. Viņa to parāda. Tad ņem mājās.
 
@@ -98,7 +98,7 @@ keep =
     .easy =
     „Jums nāk nauda. Sūtiet to tālāk. 100 eiro paturiet.” Sakiet „nē”. Tā var būt zagta. Neviens nedrīkst izmantot Jūsu karti vai kontu. Tā jau notika? Nospiediet „Jautāt cilvēkam”.
 
-    Vai atļauja ļauj strādāt sev? Nav skaidrs? Apstājieties. Vispirms pajautājiet.
+    Vai ar Jūsu atļauju drīkst strādāt sev? Nav skaidrs? Apstājieties. Vispirms pajautājiet.
 
 one-list =
     Jūsu uzdevums: palūdziet vienai bankai tās sarakstu. Bankā, pa tālruni vai bankas lapā. Sakiet: „Es gribu pamata kontu. Ko ņemt līdzi? Cik tas maksā katru mēnesi?”
@@ -123,8 +123,8 @@ one-list-late = Nedēļa ir pagājusi, un tas nekas. Viens jautājums vienai ban
 
 my-bag = Kas ir Jūsu somā bankai, un kā tur vēl nav? Uzrakstiet vai pasakiet. Lūdzu, nesūtiet foto un numurus. Jūsu mentors var to izlasīt vai noklausīties.
     .easy = Kas ir Jūsu somā? Kā vēl nav? Rakstiet vai runājiet. Bez foto un numuriem. Ziņu saņem mentors.
-my-bag-thanks = Paldies. Kāda papīra nav? Jautājiet bankai, kurš cits papīrs der.
-    .easy = Paldies. Papīra nav? Jautājiet, kurš cits der.
+my-bag-thanks = Paldies. Kāda dokumenta nav? Jautājiet bankai, kurš cits dokuments der.
+    .easy = Paldies. Dokumenta nav? Jautājiet, kurš cits der.
 
 end = Jūs protat lūgt kontu: nosaukums, saraksts, cena. Nākamajā nodarbībā redzat 7 veidus, kā atrast naudu. Uz tikšanos!
     .easy = Nosaukums, saraksts, cena: Jūs protat jautāt. Uz tikšanos!

@@ -93,9 +93,9 @@ whose-price = Cena ir: 85 eiro. Bet nav rakstīts, kam. Viņa uzraksta kafejnīc
     .easy = Tā ir: 85 eiro. Bet kam? Viņa raksta kafejnīcas nosaukumu.
 
 december = Decembrī Himena grib atrast šo rēķinu. Aploksnē ir 30 rēķini tai pašai kafejnīcai. Kuru 2 rindu trūkst?
-    .machine = 🔧 Darbs un cena
-    .number = 🔢 Numurs un datums
-    .thanks = 🙏 Vārds un paldies
+    .machine = 🔧 Darba un cenas
+    .number = 🔢 Numura un datuma
+    .thanks = 🙏 Vārda un paldies
     .easy = Himenai ir 30 rēķini vienai kafejnīcai. Kurš ir šis? Kuru 2 rindu trūkst?
 december-machine = Abas ir: 1 veļas mašīna, 85 eiro. Bet uz 30 papīriem tās ir vienādas. Ar numuru un datumu katrs papīrs ir citāds.
     .easy = Tās ir. Bet 30 papīri ir vienādi. Vajag numuru un datumu.
@@ -137,7 +137,7 @@ careful =
     .easy =
     „Bez papīra ir lētāk”? Sakiet: „Es vienmēr izrakstu.” Nerakstiet rēķinu par darbu, kā nebija.
 
-    Vai atļauja ļauj strādāt sev? Nav skaidrs? Vispirms pajautājiet.
+    Vai ar Jūsu atļauju drīkst strādāt sev? Nav skaidrs? Vispirms pajautājiet.
 
 practice =
     Jūsu uzdevums: izrakstiet draugam 1 rēķinu un 1 kvīti par izdomātu darbu. Uz abiem rakstiet „treniņš”. Meklējiet 7 daļas.

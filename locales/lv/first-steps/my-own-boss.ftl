@@ -64,7 +64,7 @@ what-to-do =
     .next = Tālāk
     .easy =
     Šodien neparakstiet. Nofotografējiet. Parādiet mentoram.
-    Darba vieta ir bez maksas. Nemaksājiet par to.
+    Par darba vietu nav jāmaksā. Nekad nemaksājiet.
     Pase ir Jūsu. Neviens nedrīkst to paturēt.
 
 # Drošības kartīte. Pogu nosaukumi ir tie paši, kas izvēlnē.
@@ -98,11 +98,11 @@ stranger = Svešs cilvēks raksta: „Samaksājiet 300 eiro, un es Jums atvērš
     .stop = 🛑 Apstāties un jautāt
     .easy = Svešs cilvēks saka: „Samaksājiet 300 eiro. Iedodiet pasi uz 2 dienām.” Kas ir labākais?
 stranger-pay = Tas izklausās ātri. Bet par darba vietu nav jāmaksā, un atvērt uzņēmumu var bez viņa. Apstājieties, saglabājiet ziņu un nospiediet „Jautāt cilvēkam”.
-    .easy = Darba vieta ir bez maksas. Apstājieties. Ziņu saglabājiet. Nospiediet „Jautāt cilvēkam”.
+    .easy = Par darba vietu nav jāmaksā. Apstājieties. Ziņu saglabājiet. Nospiediet „Jautāt cilvēkam”.
 stranger-give = 2 dienas izklausās īsi. Bet neviens nedrīkst paturēt Jūsu pasi, pat ne uz 1 stundu. Apstājieties, saglabājiet ziņu un nospiediet „Jautāt cilvēkam”.
     .easy = Dokumenti paliek pie Jums. Apstājieties. Ziņu saglabājiet. Nospiediet „Jautāt cilvēkam”.
 stranger-stop = Jā. Par darba vietu nav jāmaksā, un dokumenti paliek pie Jums. Saglabājiet ziņu: tā var palīdzēt konsultantam.
-    .easy = Jā. Darba vieta ir bez maksas. Dokumenti paliek pie Jums. Ziņu saglabājiet.
+    .easy = Jā. Par darba vietu nav jāmaksā. Dokumenti paliek pie Jums. Ziņu saglabājiet.
 
 check-one =
     Jūsu uzdevums: ņemiet vienu darba piedāvājumu. Tas var būt Jums vai no kādas lapas vai sludinājuma. Uzdodiet 6 jautājumus un saskaitiet atbildes „jā”.

@@ -129,7 +129,7 @@ before-signing =
     .easy =
     Uzdodiet vēl 2 jautājumus. Kas notiek, ja maksāju vēlāk? Vai var atdot ātrāk?
 
-    Vai atļauja ļauj strādāt sev? Nav skaidrs? Apstājieties. Vispirms pajautājiet.
+    Vai ar Jūsu atļauju drīkst strādāt sev? Nav skaidrs? Apstājieties. Vispirms pajautājiet.
 
 four-things =
     Jūsu uzdevums: atrodiet 4 lietas vienā piedāvājumā. Piedāvājuma nav? Ņemiet kādu no veikala: „Maksājiet pa daļām.” Jums nekas nav jāaizņemas.

@@ -59,7 +59,7 @@ not-today =
 story =
     Ravi labo veļas mašīnas. Video saka: „Reģistrējies 5 minūtēs!” Viņš mēģina 2 vakarus. Lapa nepieņem viņa dokumentus.
 
-    Bibliotēkā viņš atver oficiālo lapu. Viena rinda saka, kurš var reģistrēties internetā. Cilvēkiem ar tādiem dokumentiem kā viņa jāiet uz iestādi. Tur viņš gaida 1 stundu ar 4 papīriem. Tad viss ir izdarīts par 1 autobusa biļeti.
+    Bibliotēkā viņš atver oficiālo lapu. Viena rinda saka, kurš var reģistrēties internetā. Cilvēkiem ar tādiem dokumentiem jāiet uz iestādi. Tur viņš gaida 1 stundu ar 4 papīriem. Tad viss ir izdarīts par 1 autobusa biļeti.
     .next = Tālāk
     .easy =
     Ravi labo veļas mašīnas. Video saka: „5 minūtes!” Viņš mēģina 2 vakarus. Tas neizdodas.
@@ -103,12 +103,12 @@ order =
     Jūsu valstī tā var būt cita. Skatieties savā sarakstā.
 
 bring =
-    Ņemiet līdzi: pasi vai personas apliecību, atļauju, papīru ar adresi, savu darbu vienā teikumā. Visu ņemiet atkal mājās.
+    Ņemiet līdzi: pasi vai personas apliecību, atļauju, dokumentu ar adresi, savu darbu vienā teikumā. Visu ņemiet atkal mājās.
 
     Pirms ejat, jautājiet: cik tas maksā? Vai ir tulks? Beigās palūdziet papīru, kas parāda, ka viss ir izdarīts.
     .next = Tālāk
     .easy =
-    Ņemiet līdzi: pasi, atļauju, papīru ar adresi. Ņemiet tos atkal mājās.
+    Ņemiet līdzi: pasi, atļauju, dokumentu ar adresi. Ņemiet tos atkal mājās.
 
     Jautājiet: cik tas maksā? Vai ir tulks?
 
@@ -116,7 +116,7 @@ which-list = Soraja skaņo klavieres. Viņa atrod 3 soļu sarakstus. Kuru viņa 
     .video = 🎬 Jautru video
     .official = 🏛 Oficiālo lapu
     .friend = 💬 Drauga sarakstu
-    .easy = Soraja skaņo klavieres. Viņa atrod 3 soļu sarakstus. Kurš ir labākais?
+    .easy = Soraja skaņo klavieres. Viņa atrod 3 soļu sarakstus. Kuru viņa ņem?
 which-list-video = Video var labi paskaidrot. Bet neviens nezina, kas to veidoja, kad un kuriem dokumentiem. Izlemj oficiālā lapa.
     .easy = Kas to veidoja? Kad? Oficiālā lapa ir labāka.
 which-list-official = Jā. Tagad viņa meklē datumu un rindu, kurā teikts, kurš to var darīt.
@@ -145,13 +145,13 @@ second-form = Jā. Nodokļu iestāde jautā par formu. Tad ir nodokļu iestāde,
     .easy = Jā. Tad nodokļu iestāde, apdrošināšana, konts.
 second-insurance = Apdrošināšana ir svarīga. Bet tās cena bieži ir atkarīga no formas. Tāpēc vispirms forma, tad nodokļu iestāde, apdrošināšana, konts.
     .easy = Vispirms forma. Tad nodokļu iestāde, apdrošināšana, konts.
-second-account = Banka parasti prasa citu soļu papīrus. Tāpēc vispirms forma, tad nodokļu iestāde, apdrošināšana, konts.
-    .easy = Banka vispirms prasa citus papīrus. Vispirms forma.
+second-account = Banka parasti prasa citu soļu dokumentus. Tāpēc vispirms forma, tad nodokļu iestāde, apdrošināšana, konts.
+    .easy = Banka vispirms prasa citus dokumentus. Vispirms forma.
 
 bag = Soraja kravā somu, lai ietu uz iestādi. Kas paliek mājās?
     .permit = 🪪 Viņas atļauja
     .code = 🔑 Bankas kartes kods
-    .address = 🏠 Papīrs ar adresi
+    .address = 🏠 Dokuments ar adresi
     .easy = Soraja kravā somu. Kas paliek mājās?
 bag-permit = Sargāt to ir labi. Bet iestādei tā jāredz. Viņa to parāda un ņem atkal mājās.
     .easy = Iestādei tā jāredz. Viņa to ņem atkal mājās.
@@ -172,21 +172,21 @@ whom =
     Kāds par to grib naudu? Skatieties oficiālajā lapā. Neviens nedrīkst paturēt Jūsu pasi.
 
 first-open =
-    Jūsu uzdevums: uzrakstiet 5 soļus uz papīra. Katram, kas ir izdarīts, pielieciet zīmi. Tad izdariet pirmo neizdarīto soli vai piesakieties palīdzībai.
+    Jūsu uzdevums: uzrakstiet 5 soļus uz papīra. Katram, kas ir izdarīts, pielieciet zīmi. Tad izdariet pirmo neizdarīto soli vai pierakstieties uz konsultāciju.
 
     Uz „Vai drīkstu?” nav skaidra „jā”? Tad tas ir Jūsu solis: pajautājiet un vēl neko nereģistrējiet. Tad nospiediet pogu.
     .done = ✅ Viens solis izdarīts
     .easy =
-    Uzrakstiet 5 soļus. Kurš vēl nav izdarīts? Izdariet to vai piesakieties palīdzībai.
+    Uzrakstiet 5 soļus. Kurš vēl nav izdarīts? Izdariet to vai pierakstieties uz konsultāciju.
 
     Uz „Vai drīkstu?” nav skaidra „jā”? Tad pajautājiet. Vēl neko nereģistrējiet. Tad nospiediet pogu.
 first-open-reminder =
     { $days ->
-        [zero] Pirmajam solim Jums vēl ir { $days } dienu. Der arī zvans, lai pieteiktos palīdzībai.
-        [one] Pirmajam solim Jums vēl ir { $days } diena. Der arī zvans, lai pieteiktos palīdzībai.
-       *[other] Pirmajam solim Jums vēl ir { $days } dienas. Der arī zvans, lai pieteiktos palīdzībai.
+        [zero] Pirmajam solim Jums vēl ir { $days } dienu. Der arī zvans, lai pierakstītos uz konsultāciju.
+        [one] Pirmajam solim Jums vēl ir { $days } diena. Der arī zvans, lai pierakstītos uz konsultāciju.
+       *[other] Pirmajam solim Jums vēl ir { $days } dienas. Der arī zvans, lai pierakstītos uz konsultāciju.
     }
-    .easy = Jūsu pirmais solis: der arī pieteikties palīdzībai.
+    .easy = Jūsu pirmais solis: der arī pierakstīties uz konsultāciju.
 first-open-done = Lieliski! Viens solis ir izdarīts, un nākamo Jūs zināt.
     .easy = Lieliski! Viens solis ir izdarīts.
 first-open-late = Nedēļa ir pagājusi, un tas nekas. Arī iestādes ir lēnas. Uzrakstīt 5 soļus ir sākums.

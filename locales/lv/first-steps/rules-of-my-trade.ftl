@@ -16,7 +16,7 @@ hello = Šodien Jūs mācāties 4 vārdus, lai varētu jautāt par sava darba no
 story =
     Šabnama 12 gadus bija elektriķe. Kafejnīca grib jaunas lampas un piedāvā 300 eiro. Vispirms viņa jautā. Atbilde: šeit šim darbam vajag licenci, un iestādei jāpārbauda viņas diploms.
 
-    Viņa saka „nē”, un tas sāp. Papīri un tulkojums maksā 180 eiro un prasa 5 mēnešus. Līdz tam viņai ir algots darbs. Kafejnīca paņēma citu meistaru. Viņas pirmais klients ir skola.
+    Viņa saka „nē”, un tas sāp. Dokumenti un tulkojums maksā 180 eiro un prasa 5 mēnešus. Līdz tam viņai ir algots darbs. Kafejnīca paņēma citu meistaru. Viņas pirmais klients ir skola.
     .next = Tālāk
     .easy =
     Šabnama ir elektriķe. Kafejnīca par jaunām lampām piedāvā 300 eiro. Vispirms viņa jautā. Viņai vajag licenci.
@@ -49,7 +49,7 @@ trade = Kurš darbs ir tuvs Jūsu idejai? Izvēlieties vienu. Par citiem var jau
     .easy = Kāds ir Jūsu darbs? Izvēlieties vienu.
 trade-food = Jautājiet par higiēnu un licenci. Vai drīkst gatavot mājās, vai vajag citu virtuvi? Kas to pārbauda? Kam jābūt uz etiķetes?
     .easy = Jautājiet par higiēnu. Vai drīkst gatavot mājās? Kas jāraksta uz etiķetes?
-trade-children = Jautājiet par licenci, diploma atzīšanu un apdrošināšanu. Bieži ir noteikumi par mācībām un telpām. Kurus papīrus grib redzēt? Cik bērnu drīkst nākt?
+trade-children = Jautājiet par licenci, diploma atzīšanu un apdrošināšanu. Bieži ir noteikumi par mācībām un telpām. Kurus dokumentus grib redzēt? Cik bērnu drīkst nākt?
     .easy = Jautājiet par licenci un apdrošināšanu. Vai vajag mācības? Vai mana telpa der?
 trade-cars = Jautājiet par licenci un apdrošināšanu. Lai vestu cilvēkus vai labotu bremzes, bieži vajag licenci. Jūsu privātā auto apdrošināšana darbā bieži nemaksā.
     .easy = Jautājiet par licenci un apdrošināšanu. Vai mana auto apdrošināšana maksā arī darbā?

@@ -7,8 +7,8 @@
 title = Krāpšana un spiediens
 
 # Sūta, ja trīs dienas nekas nav darīts. Priekšskatījumā nav vārdu par briesmām.
-nudge = Kāds Jūs steidzina? Lēnāk.
-    .easy = Kāds Jūs steidzina? Lēnāk.
+nudge = Kāds Jūs steidzina? Nesteidzieties.
+    .easy = Kāds Jūs steidzina? Nesteidzieties.
 
 hello = Šodien Jūs mācāties 7 viltības un ceļu uz palīdzību. Tas prasa apmēram 6 minūtes.
     .easy = Šodien Jūs mācāties 7 viltības un ceļu uz palīdzību. Tas prasa 6 minūtes.
@@ -62,15 +62,15 @@ warehouse = Īsta ziņa vai lamatas? 1. ziņa: „Labs darbs noliktavā! Vispirm
     .real = 🙂 Izskatās īsta
     .trap = 🛑 Lamatas
     .easy = 1. ziņa: „Labs darbs! Vispirms atsūtiet 90 eiro par darba drēbēm.” Īsta vai lamatas?
-warehouse-real = Darba drēbes izklausās parasti, un darbu vajag. Bet tā ir 1. viltība. Darba vieta ir bez maksas: nekad nemaksājiet, lai to dabūtu.
+warehouse-real = Darba drēbes izklausās parasti, un darbu vajag. Bet tā ir 1. viltība. Par darba vietu nav jāmaksā: nekad nemaksājiet, lai to dabūtu.
     .easy = Tas izklausās parasti. Bet darba vieta ir bez maksas. Nemaksājiet vispirms.
-warehouse-trap = Jā, 1. viltība. Darba vieta ir bez maksas: nekad nemaksājiet, lai to dabūtu.
-    .easy = Jā, 1. viltība. Darba vieta ir bez maksas.
+warehouse-trap = Jā, 1. viltība. Par darba vietu nav jāmaksā: nekad nemaksājiet, lai to dabūtu.
+    .easy = Jā, 1. viltība. Par darba vietu nav jāmaksā.
 
-letter = 2. ziņa, pa pastu no nodokļu iestādes: „Trūkst viena papīra. Lūdzu, atnesiet to šomēnes. Mēs pieņemam pirmdien un ceturtdien.”
+letter = 2. ziņa, pa pastu no nodokļu iestādes: „Trūkst viena dokumenta. Lūdzu, atnesiet to šomēnes. Mēs pieņemam pirmdien un ceturtdien.”
     .real = 🙂 Izskatās īsta
     .trap = 🛑 Lamatas
-    .easy = 2. ziņa ir vēstule: „Trūkst viena papīra. Lūdzu, atnesiet to šomēnes uz iestādi.” Īsta vai lamatas?
+    .easy = 2. ziņa ir vēstule: „Trūkst viena dokumenta. Lūdzu, atnesiet to šomēnes uz iestādi.” Īsta vai lamatas?
 letter-real = Jā. Laiks ir, iestāde ir, nauda nav jāsūta. Ir šaubas? Ņemiet numuru no oficiālās lapas un pajautājiet tur.
     .easy = Jā. Laiks ir, iestāde ir. Ir šaubas? Pajautājiet iestādē.
 letter-trap = Piesardzība ir laba arī ar iestādēm. Bet laiks ir, iestāde ir, nauda nav jāsūta. Pirms ko darāt, var pajautāt iestādē.
@@ -125,13 +125,13 @@ happened =
 red-button =
     Tagad trenējieties ceļu uz palīdzību. Nospiediet „Izvēlne”: tā vienmēr ir redzama. Pirmajai pogai ir šī zīme: 🆘. Tikai paskatieties uz to. Tad nospiediet „Atpakaļ”, un šī kartīte atgriežas.
 
-    Ja tikai skatāties, nevienu nesauc. Vai atradāt?
+    Ja tikai skatāties, es nevienu nesaucu. Vai atradāt?
     .found = ✅ Atrasts
     .where = 🤔 Vēl ne
     .easy =
     Tagad trenējieties. Nospiediet „Izvēlne”. Paskatieties uz pirmo pogu: 🆘. Tad nospiediet „Atpakaļ”. Jūs atkal esat te.
 
-    Ja tikai skatāties, nevienu nesauc. Vai atradāt?
+    Ja tikai skatāties, es nevienu nesaucu. Vai atradāt?
 
 where =
     Tas nekas: tāpēc jau trenējamies. Skatieties vietā, kur rakstāt. „Izvēlne” ir turpat, blakus pogai „Jautāt cilvēkam”. Izvēlni neredzat? Rakstiet /sos: tas atver to pašu palīdzību. Nospiediet „Izvēlne”, paskatieties, tad nospiediet „Atpakaļ”.
@@ -185,5 +185,5 @@ warn-thanks = Paldies. Pasakiet to draugam šonedēļ: draugos klausās.
 end = Samaksā vispirms, iedod man, pasteidzies, nevienam nesaki, tikai paraksti, viltus iestāde, bailes: lai apstātos, pietiek ar vienu. Un palīdzība ir izvēlnē. Uz tikšanos nākamajā nodarbībā!
     .easy = Jūs zināt 7 viltības. Pietiek ar vienu: apstājieties. Palīdzība ir izvēlnē. Uz tikšanos!
 
-later = Lai apstātos, pietiek ar vienu viltību. Kāds steidzina? Lēnāk, un pajautājiet vienam cilvēkam. Palīdzība ir izvēlnē, zem 🆘. Uz tikšanos nākamajā nodarbībā!
+later = Lai apstātos, pietiek ar vienu viltību. Kāds steidzina? Nesteidzieties un pajautājiet vienam cilvēkam. Palīdzība ir izvēlnē, zem 🆘. Uz tikšanos nākamajā nodarbībā!
     .easy = Pietiek ar vienu viltību: apstājieties. Pajautājiet cilvēkam. Palīdzība ir izvēlnē. Uz tikšanos!

@@ -71,7 +71,7 @@ three-jobs = Maijā Arašam maksā 3 klienti: 40, 60 un 200 eiro. No katriem 100
     .twenty = 20 eiro
     .sixty = 60 eiro
     .two-forty = 240 eiro
-    .easy = 3 klienti maksā 40, 60 un 200 eiro. No katriem 100 kastītē iet 20. Cik tas ir?
+    .easy = 3 klienti maksā 40, 60 un 200 eiro. 3. kastītē iet 20 no katriem 100. Cik tas ir?
 three-jobs-twenty = 20 ir no pirmajiem 100. Bet 40 plus 60 plus 200 ir 300: 3 reiz 20 ir 60.
     .easy = Kopā ir 300. 3 reiz 20 ir 60.
 three-jobs-sixty = Jā. 40 plus 60 plus 200 ir 300, un 3 reiz 20 ir 60. Viņš to ieliek katru reizi.
@@ -116,7 +116,7 @@ careful =
 
     Ziņa prasa kartes kodu? Tā ir krāpšana. Neviens nedrīkst paturēt Jūsu pasi.
 
-    Vai atļauja ļauj strādāt sev? Nav skaidrs? Vispirms pajautājiet.
+    Vai ar Jūsu atļauju drīkst strādāt sev? Nav skaidrs? Vispirms pajautājiet.
 
 third-box =
     Jūsu uzdevums: izveidojiet trešo kastīti vai aploksni. Uzrakstiet uz tās: „Nav mana nauda.” Ielieciet tajā lapiņu ar 2 jautājumiem: cik no 100 eiro? Līdz kurai dienai?

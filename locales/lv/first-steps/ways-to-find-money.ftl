@@ -130,7 +130,7 @@ trap =
     .easy =
     „Vispirms samaksājiet 90 eiro, tad dabūsiet naudu.” Tās ir lamatas! Pase un karte paliek pie Jums.
 
-    Ir bail? Nospiediet „Jautāt cilvēkam”. Vai atļauja ļauj strādāt sev? Vispirms pajautājiet.
+    Ir bail? Nospiediet „Jautāt cilvēkam”. Vai ar Jūsu atļauju drīkst strādāt sev? Vispirms pajautājiet.
 
 two-ways =
     Jūsu uzdevums: vienai lietai, ko Jums vajag, izvēlieties 2 no 7 veidiem. Katram uzrakstiet 3 rindas: cik kopā jāatdod, līdz kurai dienai, ko var zaudēt.

@@ -1,21 +1,21 @@
-### Jautā dažas dienas pēc nodarbības „Banka un papīri”.
+### Jautā dažas dienas pēc nodarbības „Banka un dokumenti”.
 
 before-the-bus = Usmans grib atvērt kontu. Līdz bankai ar autobusu ir 1 stunda. Ko viņš dara vispirms?
-    .go = 🚌 Ņem visus papīrus
+    .go = 🚌 Ņem dokumentus
     .list = 📋 Lūdz sarakstu
     .easy = Usmans grib atvērt kontu. Banka ir tālu. Ko viņš dara vispirms?
-before-the-bus-go = Tā var izdoties. Bet katra banka grib citus papīrus, un visi papīri vienā somā var pazust. Vispirms viņš lūdz sarakstu.
-    .easy = Katra banka grib citus papīrus. Vispirms viņš lūdz sarakstu.
+before-the-bus-go = Tā var izdoties. Bet katra banka grib citus dokumentus, un visi dokumenti vienā somā var pazust. Vispirms viņš lūdz sarakstu.
+    .easy = Katra banka grib citus dokumentus. Vispirms viņš lūdz sarakstu.
 before-the-bus-list = Jā. Katrai bankai ir savs saraksts. Viņš pajautā pa tālruni, sakravā somu un brauc tikai vienreiz.
     .easy = Jā. Viņš pajautā pa tālruni. Tad brauc tikai vienreiz.
 
-which-account = Rozai ir maz papīru, un viņai vajag vienkāršu kontu. Ko viņa saka bankā?
+which-account = Rozai ir maz dokumentu, un viņai vajag vienkāršu kontu. Ko viņa saka bankā?
     .basic = 🏦 „Pamata kontu.”
     .any = 🤷 „Jebkādu kontu.”
-    .easy = Rozai ir maz papīru. Ko viņa saka bankā?
-which-account-basic = Jā. Viņa pasaka precīzu nosaukumu. Bieži pamata kontu dod arī cilvēkiem, kam ir maz papīru.
+    .easy = Rozai ir maz dokumentu. Ko viņa saka bankā?
+which-account-basic = Jā. Viņa pasaka precīzu nosaukumu. Bieži pamata kontu dod arī cilvēkiem, kam ir maz dokumentu.
     .easy = Jā. Viņa pasaka precīzu nosaukumu.
-which-account-any = Tad banka var piedāvāt kontu, kas maksā vairāk vai prasa vairāk papīru. Viņa pasaka nosaukumu: pamata konts.
+which-account-any = Tad banka var piedāvāt kontu, kas maksā vairāk vai prasa vairāk dokumentu. Viņa pasaka nosaukumu: pamata konts.
     .easy = Tas var maksāt vairāk. Viņa pasaka nosaukumu: pamata konts.
 
 # 900 - 800 = 100.

@@ -13,10 +13,10 @@ bank-call-end = Jā. Pasteidzies, iedod man, viltus iestāde: 3 viltības. Viņa
 
 today-only = Kāds vīrietis piedāvā Osmanam veikala telpu: „Tikai šodien. Parakstiet tūlīt un nevienam nesakiet, citādi tās vairs nebūs.” Kas ir labākais?
     .take = ✍️ Parakstīt šodien
-    .ask = 🛑 Lēnāk un jautāt
+    .ask = 🛑 Nogaidīt un jautāt
     .easy = „Parakstiet šodien. Nevienam nesakiet.” Kas Osmanam ir labākais?
 today-only-take = Labu telpu ir grūti atrast, tas tiesa. Bet „pasteidzies” un „nevienam nesaki” ir viltības. Lai apstātos, pietiek ar vienu.
-    .easy = „Pasteidzies” un „nevienam nesaki” ir viltības. Apstāties un jautāt.
+    .easy = „Pasteidzies” un „nevienam nesaki” ir viltības. Labāk apstāties un jautāt.
 today-only-ask = Jā. „Pasteidzies” un „nevienam nesaki” ir viltības. Godīgs īpašnieks dod laiku izlasīt.
     .easy = Jā. Godīgs piedāvājums dod laiku.
 
@@ -24,7 +24,7 @@ where-is-help = Kur šajā čatā dienu un nakti ir palīdzības numuri?
     .menu = 🆘 Izvēlnē
     .nowhere = 📄 Vecā nodarbībā
     .easy = Kur ir palīdzības numuri?
-where-is-help-menu = Jā. „Izvēlne”, tad 🆘. Vai rakstiet /sos. Pirms Jūs sakāt „jā”, nevienu nesauc.
+where-is-help-menu = Jā. „Izvēlne”, tad 🆘. Vai rakstiet /sos. Pirms Jūs sakāt „jā”, es nevienu nesaucu.
     .easy = Jā. „Izvēlne”, tad 🆘.
-where-is-help-nowhere = Nodarbība nav jāmeklē. Nospiediet „Izvēlne”, tad 🆘. Vai rakstiet /sos. Pirms Jūs sakāt „jā”, nevienu nesauc.
+where-is-help-nowhere = Nodarbība nav jāmeklē. Nospiediet „Izvēlne”, tad 🆘. Vai rakstiet /sos. Pirms Jūs sakāt „jā”, es nevienu nesaucu.
     .easy = Ir vieglāk: nospiediet „Izvēlne”, tad 🆘.
