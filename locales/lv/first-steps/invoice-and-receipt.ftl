@@ -80,7 +80,7 @@ sample =
     1 veļas mašīnas remonts
     Kopā: 85 eiro
 
-whose = Papīrs ir mājā, kur ir 2 kafejnīcas un viesnīca. Neviens nezina, kam tas jāmaksā. Kā trūkst?
+whose = Papīrs ir mājā, kur ir 2 kafejnīcas un viesnīca. Neviens nezina, kurai no tām jāmaksā. Kā trūkst?
     .from = 👤 No kā
     .to = 👥 Kam
     .price = 💶 Cenas
@@ -155,7 +155,7 @@ practice-reminder =
        *[other] Saviem 2 papīriem Jums vēl ir { $days } dienas. Sāciet ar: no kā, kam.
     }
     .easy = Sāciet ar 2 rindām: no kā, kam.
-practice-done = Lieliski! Nākamie būs ātrāk.
+practice-done = Lieliski! Nākamos Jūs izrakstīsiet ātrāk.
     .easy = Lieliski! Nākamreiz būs ātrāk.
 practice-late = Nedēļa ir pagājusi, un tas nekas. Pietiek ar 7 rindām uz papīra jebkurā vakarā.
     .easy = Nedēļa ir pagājusi. Tas nekas. Pietiek ar 7 rindām.
