@@ -229,7 +229,7 @@ fn first_words(
     let code = LanguageCode::from(language);
     let learner = Learner::newcomer(LearnerId(1), "bakery", code.clone(), "Etc/UTC");
     let (dialogue, state) = ("bakery/bake".into(), State::default());
-    let place = Place { dialogue, at: None, state, queued: false };
+    let place = Place { state, ..Place::new(dialogue, None) };
     let journey = Journey { settled: true, places: vec![place], ..Journey::default() };
     let happening = Happening::Pressed(Key::Continue);
     let orders = proceed(library, learner, journey, happening, Timestamp::UNIX_EPOCH).orders;

@@ -1,7 +1,6 @@
 //! Country packs: what a learner is shown of a fact and until when, that nothing unverified is ever said, that a gate has
 //! three answers, and that a new country is files alone.
 
-#[expect(dead_code, reason = "what ships is a part of it")]
 mod shipped;
 #[path = "packs/phone.rs"]
 mod phone;

@@ -11,7 +11,7 @@ use super::{
     STORIES,
     check::agree,
     fleet::{Fleet, Updates},
-    form::Row,
+    form::{Row, figure},
     state::settled,
     story::{TURNS, stories},
     talker::Crowd,
@@ -150,7 +150,7 @@ impl Trouble<'_> {
         self.row.says(&format!(
             "the sender was {why}: another one sent after {sent:?}, and asked for updates after {asked:?}"
         ));
-        form::figure(sent < FAIL_OVER, format!("another one sends only after {sent:?}"))
+        figure(sent < FAIL_OVER, format!("another one sends only after {sent:?}"))
     }
 }
 

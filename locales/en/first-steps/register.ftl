@@ -20,41 +20,6 @@ hello =
 
     First: may you work for yourself? Not sure? Stop. Ask first.
 
-# The 3 results of “My papers: may I work for myself?”.
-gate =
-    May you work for yourself here? Solis does not decide: the office decides. There are only 3 results. Which one is yours today?
-
-    Only you see what you tap.
-    .yes = ✅ Yes, usually
-    .unsure = ❓ I have to ask first
-    .no = ✋ No, not today
-    .easy =
-    May you work for yourself here? What did the office say? Solis does not decide.
-
-    Only you see your answer.
-
-ask-first =
-    Then stop and ask first. Where? At the office that gave you the permit, or at a free advice centre. You can also tap “A person”.
-
-    Say: “May I work for myself with this permit?” You can read the steps now. Do them after the answer.
-    .read = 📖 Only read the steps
-    .stop = ✋ Stop for today
-    .easy =
-    Then stop. Ask first. Ask the office of your permit. Free advice centres help too.
-
-    Say: “May I work for myself?” You can read the steps now. Do nothing yet.
-
-not-today =
-    This is hard to hear, and it is good that you know. With this permit you register nothing today. “Not today” can change.
-
-    Ask a free advice centre: “What can change it, and when?” You can learn the steps now, for a later day.
-    .read = 📖 Only read the steps
-    .stop = ✋ Stop for today
-    .easy =
-    This is hard. It is good that you know. Register nothing today. “Not today” can change.
-
-    Ask a free advice centre: “What can change it?” You can read the steps now.
-
 # The name and the trade may be changed in a translation.
 story =
     Ravi repairs washing machines. A video says: “Register in 5 minutes!” He tries for 2 evenings. The page does not take his papers.

@@ -20,41 +20,6 @@ hello =
 
     Vispirms: vai drīkstat strādāt sev? Nav skaidrs? Apstājieties. Vispirms pajautājiet.
 
-# 3 atbildes no nodarbības „Mani dokumenti: vai drīkstu strādāt sev?”.
-gate =
-    Vai Jūs šeit drīkstat strādāt sev? Solis neizlemj: izlemj iestāde. Var būt tikai 3 atbildes. Kura šodien ir Jūsu?
-
-    Ko Jūs nospiežat, redzat tikai Jūs.
-    .yes = ✅ Parasti jā
-    .unsure = ❓ Vispirms jājautā
-    .no = ✋ Šodien nē
-    .easy =
-    Vai Jūs šeit drīkstat strādāt sev? Ko teica iestāde? Solis neizlemj.
-
-    Atbildi redzat tikai Jūs.
-
-ask-first =
-    Tad apstājieties un vispirms pajautājiet. Kur? Iestādē, kas Jums deva atļauju, vai bezmaksas konsultāciju centrā. Var arī nospiest „Jautāt cilvēkam”.
-
-    Sakiet: „Vai ar šo atļauju es drīkstu strādāt sev?” Soļus var lasīt tagad. Izpildiet tos pēc atbildes.
-    .read = 📖 Tikai lasīt soļus
-    .stop = ✋ Šodienai pietiek
-    .easy =
-    Tad apstājieties. Vispirms pajautājiet. Jautājiet iestādei, kas deva atļauju. Palīdz arī bezmaksas konsultāciju centri.
-
-    Sakiet: „Vai es drīkstu strādāt sev?” Soļus var lasīt tagad. Vēl neko nedariet.
-
-not-today =
-    To ir grūti dzirdēt, un ir labi, ka Jūs to zināt. Ar šo atļauju Jūs šodien neko nereģistrējat. „Šodien nē” var mainīties.
-
-    Jautājiet bezmaksas konsultāciju centrā: „Kas to var mainīt, un kad?” Soļus var mācīties tagad, vēlākai dienai.
-    .read = 📖 Tikai lasīt soļus
-    .stop = ✋ Šodienai pietiek
-    .easy =
-    Tas ir grūti. Ir labi, ka Jūs to zināt. Šodien neko nereģistrējiet. „Šodien nē” var mainīties.
-
-    Jautājiet bezmaksas konsultāciju centrā: „Kas to var mainīt?” Soļus var lasīt tagad.
-
 # Vārdu un nodarbošanos var mainīt.
 story =
     Ravi labo veļas mašīnas. Video saka: „Reģistrējies 5 minūtēs!” Viņš mēģina 2 vakarus. Lapa nepieņem viņa dokumentus.

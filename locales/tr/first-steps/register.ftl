@@ -20,41 +20,6 @@ hello =
 
     Önce: Kendi hesabınıza çalışabilir misiniz? Emin değil misiniz? Durun. Önce sorun.
 
-# “Belgelerim” dersindeki 3 sonuç.
-gate =
-    Burada kendi hesabınıza çalışabilir misiniz? Solis karar vermez: Resmî daire karar verir. Sadece 3 sonuç var. Bugün sizinki hangisi?
-
-    Neye dokunduğunuzu sadece siz görürsünüz.
-    .yes = ✅ Evet, genelde
-    .unsure = ❓ Önce sormalıyım
-    .no = ✋ Hayır, bugün değil
-    .easy =
-    Burada kendi hesabınıza çalışabilir misiniz? Resmî daire ne dedi? Solis karar vermez.
-
-    Cevabınızı sadece siz görürsünüz.
-
-ask-first =
-    O zaman durun ve önce sorun. Nereye? Size izni veren resmî daireye veya ücretsiz bir danışma merkezine. “Bir insana sor” düğmesine de dokunabilirsiniz.
-
-    Deyin ki: “Bu izin belgesiyle kendi hesabıma çalışabilir miyim?” Adımları şimdi okuyabilirsiniz. Cevaptan sonra yapın.
-    .read = 📖 Sadece okumak
-    .stop = ✋ Bugün durmak
-    .easy =
-    O zaman durun. Önce sorun. İzni veren resmî daireye sorun. Ücretsiz danışma merkezleri de yardım eder.
-
-    Deyin ki: “Kendi hesabıma çalışabilir miyim?” Adımları şimdi okuyabilirsiniz. Daha bir şey yapmayın.
-
-not-today =
-    Bunu duymak zor, ama bilmeniz iyi. Bu izin belgesiyle bugün hiçbir şey kaydettirmeyin. “Bugün değil” değişebilir.
-
-    Ücretsiz bir danışma merkezine sorun: “Bunu ne değiştirebilir ve ne zaman?” Adımları şimdi başka bir gün için öğrenebilirsiniz.
-    .read = 📖 Sadece okumak
-    .stop = ✋ Bugün durmak
-    .easy =
-    Bu zor. Ama bilmeniz iyi. Bugün kayıt yapmayın. “Bugün değil” değişebilir.
-
-    Ücretsiz bir danışma merkezine sorun: “Bunu ne değiştirebilir?” Adımları şimdi okuyabilirsiniz.
-
 # Ad ve meslek çeviride değişebilir.
 story =
     Ravi çamaşır makinesi tamir ediyor. Bir video diyor ki: “5 dakikada kayıt!” Ravi 2 akşam deniyor. Sayfa onun belgelerini kabul etmiyor.

@@ -61,6 +61,7 @@ fn asked(step: &Step) -> Option<(&[ChoiceName], Option<&ChoiceName>)> {
         | Step::Choose(_)
         | Step::Reflect(_)
         | Step::When(_)
+        | Step::Facts(_)
         | Step::Homework(_)
         | Step::Handoff(_)
         | Step::Finish(_)

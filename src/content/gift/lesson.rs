@@ -85,6 +85,7 @@ impl Imported {
                 | Step::Reflect(_)
                 | Step::Recall(_)
                 | Step::When(_)
+                | Step::Facts(_)
                 | Step::Homework(_)
                 | Step::Handoff(_)
                 | Step::Set(_)

@@ -28,7 +28,7 @@ pub use watching::WatchWord;
 use super::names::{DialogueName, TextKey};
 
 /// Every page, and its messages.
-pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 10] {
+pub(super) fn pages() -> [(DialogueName, Vec<TextKey>); 11] {
     macro_rules! page {
         ($set:ident) => {
             ($set::dialogue(), $set::ALL.iter().map(|it| it.key()).collect())
