@@ -88,12 +88,12 @@ impl Speech {
         let label = |step: &StepName, choice: &ChoiceName| {
             library.label(&told, &line.dialogue, step, choice)
         };
-        let link = line.link.iter().map(|url| Button {
+        let outside = line.link.iter().map(|url| Button {
             label: turned(library.page_word(&told, AnnouncingWord::OpenLink), rtl),
             data: String::new(),
             url: Some(url.clone()),
         });
-        let buttons = link.chain(line.buttons.iter().map(|tap| {
+        let buttons = outside.chain(line.buttons.iter().map(|tap| {
             let data = tap.to_string();
             let own = line.labels.get(&data).map(|arg| library.said(&told, reading, arg));
             let label = own.unwrap_or_else(|| label(&tap.step, &tap.choice));
