@@ -17,8 +17,14 @@ pub(crate) struct Mistake {
 }
 
 pub(crate) fn all() -> Vec<Mistake> {
-    let lessons =
-        [steps::verbs(), steps::ways(), steps::names(), steps::choices(), steps::values()];
+    let lessons = [
+        steps::verbs(),
+        steps::ways(),
+        steps::names(),
+        steps::choices(),
+        steps::values(),
+        steps::plans(),
+    ];
     let more = [
         whole::courses(),
         whole::recalls(),

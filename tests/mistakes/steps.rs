@@ -314,6 +314,44 @@ pub(super) fn values() -> Vec<Mistake> {
             ],
         ),
         mistake(
+            "no hour to choose",
+            set("hour", "at-9", "at-8"),
+            &[
+                "dialogues/solis/hour.toml:3: [hour] offers `at-8`, which is no hour between 9 and 20",
+            ],
+        ),
+        mistake(
+            "no such days",
+            set("days", "weekend", "holidays"),
+            &["dialogues/solis/days.toml:3: [days] offers `holidays`, which is no rhythm of days"],
+        ),
+        mistake(
+            "no such pause",
+            set("pause", "pause-7", "pause-9"),
+            &[
+                "dialogues/solis/pause.toml:3: [pause] offers `pause-9`, which is no kind of reminders",
+            ],
+        ),
+        mistake(
+            "no such reading",
+            set("reading", "easy-words", "hard-words"),
+            &["dialogues/solis/reading.toml:3: [reading] offers `hard-words`, which is no reading"],
+        ),
+        mistake(
+            "no such country",
+            [swap("dialogues/zones.toml", "\nlv =", "\nlw =")],
+            &[
+                "dialogues/ages.toml:7: the age of [gdpr] has a country that zones.toml does not have",
+                "dialogues/solis/place.toml:13: [north] offers `lv`, which is no country of zones.toml",
+            ],
+        ),
+    ]
+}
+
+/// What has to do with the plan.
+pub(super) fn plans() -> Vec<Mistake> {
+    vec![
+        mistake(
             "a box of no plan",
             [swap(
                 BAKE,
@@ -360,38 +398,6 @@ pub(super) fn values() -> Vec<Mistake> {
                 "locales/ar/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
                 "locales/en/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
                 "locales/lv/bakery/bake.ftl:3: the text `hello` does not say { $plan }, and its step shows it: say where",
-            ],
-        ),
-        mistake(
-            "no hour to choose",
-            set("hour", "at-9", "at-8"),
-            &[
-                "dialogues/solis/hour.toml:3: [hour] offers `at-8`, which is no hour between 9 and 20",
-            ],
-        ),
-        mistake(
-            "no such days",
-            set("days", "weekend", "holidays"),
-            &["dialogues/solis/days.toml:3: [days] offers `holidays`, which is no rhythm of days"],
-        ),
-        mistake(
-            "no such pause",
-            set("pause", "pause-7", "pause-9"),
-            &[
-                "dialogues/solis/pause.toml:3: [pause] offers `pause-9`, which is no kind of reminders",
-            ],
-        ),
-        mistake(
-            "no such reading",
-            set("reading", "easy-words", "hard-words"),
-            &["dialogues/solis/reading.toml:3: [reading] offers `hard-words`, which is no reading"],
-        ),
-        mistake(
-            "no such country",
-            [swap("dialogues/zones.toml", "\nlv =", "\nlw =")],
-            &[
-                "dialogues/ages.toml:7: the age of [gdpr] has a country that zones.toml does not have",
-                "dialogues/solis/place.toml:13: [north] offers `lv`, which is no country of zones.toml",
             ],
         ),
     ]
