@@ -71,6 +71,7 @@ pub(crate) fn steps(library: &Library) -> Result<Vec<Step>> {
             Order::Say { line, .. } => Some(line),
             Order::Remember { .. }
             | Order::Judge(_)
+            | Order::Doubt(_)
             | Order::Wake { .. }
             | Order::CallMentor { .. }
             | Order::Agree(_)

@@ -81,9 +81,10 @@ impl Speech {
             words = format!("{}\n\n{words}", library.word(code, reading, Word::NotInYours));
         }
         let words = turned(words, rtl);
-        let words = match library.is_unchecked(&told, &line.dialogue) {
-            true => below_the_source(words, library, (code, rtl), reading, line),
-            false => words,
+        let words = if library.is_unchecked(&body, line.tells()) {
+            below_the_source(&words, library, (code, rtl), reading, line)
+        } else {
+            words
         };
         let label = |step: &StepName, choice: &ChoiceName| {
             library.label(&told, &line.dialogue, step, choice)
@@ -186,15 +187,13 @@ pub fn keyboard(library: &Library, code: &LanguageCode) -> [String; 3] {
 fn needs_note(language: &Language, line: &Line) -> bool {
     let is_lesson = line.dialogue.is_lesson();
     let is_first = line.dialogue == Surface::Welcome.entry().0;
-    let is_fact = *line.tells() != line.dialogue;
-    let is_told = is_lesson || is_first || is_fact;
-    is_told && language.status.is_unreviewed_machine(line.tells())
+    (is_lesson || is_first) && language.status.is_unreviewed_machine(&line.dialogue)
 }
 
 /// What only a machine has said about safety or the law stands below the words of the source, and a notice says so where
 /// the dialogue begins. Where there is no room for both, the source's words go alone.
 fn below_the_source(
-    words: String,
+    words: &str,
     library: &Library,
     (code, rtl): (&LanguageCode, bool),
     reading: Reading,

@@ -10,13 +10,20 @@ use super::{
     language::{DialogueStatus, Language, LanguageCode, Origin, Status},
     library::{Files, Library, SOURCE, text_file},
     names::DialogueName,
+    pack::PACKS,
     written::Written,
 };
 
 /// What learners read in danger, and about their rights: there a text that is not plain is a mistake, and what a machine
 /// has made of it does not stand alone.
-pub(super) const SAFETY: [&str; 5] =
-    ["solis/danger", "solis/consent", "solis/privacy", "solis/young", "recall/safety"];
+pub(super) const SAFETY: [&str; 6] = [
+    "solis/danger",
+    "solis/consent",
+    "solis/privacy",
+    "solis/young",
+    "solis/permit",
+    "recall/safety",
+];
 
 /// A text that a translator should look at.
 #[derive(Debug, PartialEq, Eq)]
@@ -142,7 +149,8 @@ impl Library {
     /// Whether words about safety or the law are only a machine's in this language: then they stand below the source's.
     pub fn is_unchecked(&self, language: &LanguageCode, dialogue: &DialogueName) -> bool {
         let is_a_machines = |it: &Language| it.status.is_unreviewed_machine(dialogue);
-        SAFETY.contains(&dialogue.as_str()) && self.language(language).is_some_and(is_a_machines)
+        let is_grave = SAFETY.contains(&dialogue.as_str()) || dialogue.course() == PACKS;
+        is_grave && self.language(language).is_some_and(is_a_machines)
     }
 
     /// The languages in which nobody has reviewed what is said to somebody in danger.

@@ -26,14 +26,13 @@ pub(crate) fn renewed(lesson: &str) -> Result<&'static Library> {
     });
     let kept = kept.collect::<Vec<_>>();
     files.extend(kept);
-    let changes: [(String, fn(&str) -> String); 2] = [
-        (format!("dialogues/{lesson}.toml"), |it: &str| format!("{HEAD}{it}")),
-        (format!("locales/en/{lesson}.ftl"), |it: &str| it.replace("Amal", "Samira")),
-    ];
-    for (path, change) in changes {
+    let mut change = |path: String, change: &dyn Fn(&str) -> String| -> Result<()> {
         let text = files.get_mut(&path).with_context(|| path.clone())?;
         *text = change(std::str::from_utf8(text)?).into_bytes().into();
-    }
+        Ok(())
+    };
+    change(format!("dialogues/{lesson}.toml"), &|it| format!("{HEAD}{it}"))?;
+    change(format!("locales/en/{lesson}.ftl"), &|it| it.replace("Amal", "Samira"))?;
     Ok(Box::leak(Box::new(load(&files)?)))
 }
 

@@ -60,6 +60,14 @@ from-before =
 
     Look at “My path” in the menu. There are your answers.
 
+# $plan is the list of boxes that are filled, one a line.
+so-far =
+    This is your plan so far:
+    { $plan }
+    .easy =
+    Your plan so far:
+    { $plan }
+
 kitchens = Now 3 sentences from Aigul's page. Sentence 1: “Families near me with an old kitchen.” Which box?
     .sell = 🛍 What I sell
     .customer = 👤 My customer

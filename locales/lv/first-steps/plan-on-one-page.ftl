@@ -60,6 +60,13 @@ from-before =
 
     Skatieties izvēlnē, zem „Mans ceļš”. Tur ir Jūsu atbildes.
 
+so-far =
+    Tāds Jūsu plāns ir līdz šim:
+    { $plan }
+    .easy =
+    Jūsu plāns līdz šim:
+    { $plan }
+
 kitchens = Tagad 3 teikumi no Aigulas lapas. 1. teikums: „Ģimenes manā tuvumā, kam ir veca virtuve.” Kurš lauciņš?
     .sell = 🛍 Ko es pārdodu
     .customer = 👤 Mans klients

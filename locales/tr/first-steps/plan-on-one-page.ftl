@@ -60,6 +60,13 @@ from-before =
 
     Menüde “Yolum” düğmesine bakın. Cevaplarınız orada.
 
+so-far =
+    Planınız şimdiye kadar böyle:
+    { $plan }
+    .easy =
+    Şimdiye kadarki planınız:
+    { $plan }
+
 kitchens = Şimdi Aigul’un sayfasından 3 cümle. 1. cümle: “Yakınımda, mutfağı eski olan aileler.” Hangi kutu?
     .sell = 🛍 Ne satıyorum
     .customer = 👤 Müşterim

@@ -67,7 +67,7 @@ pub(super) fn labels(site: &Site, desk: &Desk) -> [String; 8] {
 /// Every lesson in every language in which somebody has begun it.
 pub(super) fn rows(site: &Site, known: &Known) -> Vec<Row> {
     let lessons = site.library.courses().flat_map(Course::lessons);
-    let of = |lesson| site.library.languages().filter_map(move |it| Some((lesson, it)));
+    let of = |lesson| site.library.languages().map(move |it| (lesson, it));
     let rows =
         lessons.flat_map(of).map(|(lesson, it)| row(site, known, lesson, (&it.code, &it.name)));
     rows.filter(|it| it.began > 0).collect()
