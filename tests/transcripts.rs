@@ -44,8 +44,11 @@ fn every_step_is_walked_by_some_transcript() -> Result<()> {
             for way in Way::ALL {
                 let is_missing = |it: &String| it.starts_with(&format!("{lesson}#"));
                 if missing.iter().any(is_missing) {
-                    walks::write(lesson, &SOURCE.into(), false, way)?;
-                    missing = unseen()?;
+                    let path = walks::write(lesson, &SOURCE.into(), false, way)?;
+                    let seen = replay(&path)?.seen;
+                    let seen = seen.iter().map(|it| format!("{}#{}", it.dialogue, it.text));
+                    let seen = seen.collect::<HashSet<_>>();
+                    missing.retain(|it| !seen.contains(it));
                 }
             }
         }
@@ -137,18 +140,22 @@ fn every_lesson_is_walked_to_its_end_in_every_language() -> Result<()> {
 #[test]
 fn whatever_a_learner_does_they_are_never_stuck() -> Result<()> {
     for language in library()?.languages().map(|it| it.code.as_str()) {
-        for seed in 0..20 {
+        for seed in 0..6 {
             let mut stage = Stage::new(language)?;
             stage.happen(Happening::Started)?;
             stray(&mut stage, seed)
                 .with_context(|| format!("{language}, from the start, {seed}"))?;
         }
-        for lesson in library()?.course("first-steps").lessons() {
-            for seed in 0..3 {
-                let mut stage = Stage::new(language)?;
-                stage.stand_before(&lesson.to_string())?;
-                stray(&mut stage, seed).with_context(|| format!("{language}, {lesson}, {seed}"))?;
-            }
+    }
+    // Before each lesson, each time in another language.
+    let languages = library()?.languages().map(|it| it.code.as_str()).collect::<Vec<_>>();
+    let mut languages = languages.into_iter().cycle();
+    for lesson in library()?.course("first-steps").lessons() {
+        for seed in 0..4 {
+            let language = languages.next().context("nobody speaks")?;
+            let mut stage = Stage::new(language)?;
+            stage.stand_before(&lesson.to_string())?;
+            stray(&mut stage, seed).with_context(|| format!("{language}, {lesson}, {seed}"))?;
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail, ensure};
 use jiff::SignedDuration;
 use solis::{
-    content::DialogueName,
+    content::{DialogueName, Permit},
     engine::{Attachment, Ring, Said, Tap, Timer, Waiting},
     journey::{Alarm, Happening, HomeworkAlarm, Journey, Key, Rung, Young},
 };
@@ -17,9 +17,14 @@ pub(crate) fn stray(stage: &mut Stage, seed: u64) -> Result<()> {
         do_something(stage, &mut dice)?;
         stands_or_rests(stage)?;
     }
-    let lessons = library()?.course("first-steps").lessons().count();
+    let course = library()?.course("first-steps");
     for _ in 0..2000 {
-        if stage.journey.done.len() == lessons {
+        // A gate may keep somebody from a lesson; the course goes on without it.
+        let is_kept_out = stage.journey.permit.as_ref().is_some_and(|it| it.0 != Permit::Yes);
+        let is_over = |it: &DialogueName| {
+            stage.journey.done.contains(it) || is_kept_out && course.gates.contains_key(it)
+        };
+        if course.lessons().all(is_over) {
             return Ok(());
         }
         if stage.journey.young == Some(Young::Waits) && dice.roll(3) == 0 {
