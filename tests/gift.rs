@@ -140,7 +140,7 @@ fn what_trainers_write_is_read() -> Result<()> {
 }
 
 #[test]
-fn what_a_chat_cannot_carry_is_refused_by_line() {
+fn what_a_chat_cannot_carry_is_refused_by_line() -> Result<()> {
     let long = "a".repeat(41);
     let longer = "a".repeat(4097);
     for (text, expected) in [
@@ -171,16 +171,19 @@ fn what_a_chat_cannot_carry_is_refused_by_line() {
         (&format!("Q{{=a\n~{long}}}"), "2: `aaaa"),
         (&format!("{longer}{{=a ~b}}"), "1: there are 4097 letters, and 4096 is the limit"),
     ] {
-        let refused = read(text).expect_err(text);
+        let refused = read(text).err().with_context(|| text.to_owned())?;
         assert!(refused.starts_with(expected), "{text}\n{refused}");
     }
+    Ok(())
 }
 
 #[test]
-fn every_fault_is_told_at_once() {
-    let refused = read("Q{=a ~b}\n\nEssay{}\n\nR{=a ~b}\n\nNumber{#4}").expect_err("refused");
+fn every_fault_is_told_at_once() -> Result<()> {
+    let refused =
+        read("Q{=a ~b}\n\nEssay{}\n\nR{=a ~b}\n\nNumber{#4}").err().context("it is taken")?;
     let lines = refused.lines().map(|it| &it[..2]).collect::<Vec<_>>();
     assert_eq!(lines, ["3:", "7:"], "{refused}");
+    Ok(())
 }
 
 proptest! {
@@ -323,7 +326,7 @@ fn another_language_has_the_same_questions() -> Result<()> {
         ("K{=a ~b ~c}\n\nL{~c =d}", 1, "[one] has other answers"),
         ("K{=a ~b}\n\nL{~c =d}\n\nM{=a ~b}", 3, "the lesson does not have this question"),
     ] {
-        let NotTheSame(at, what) = Imported::beside(&lesson, read(text)?).expect_err(text);
+        let NotTheSame(at, what) = Imported::beside(&lesson, read(text)?).err().context(text)?;
         ensure!(at == line && what.starts_with(why), "{text}\n{at}: {what}");
     }
     Ok(())

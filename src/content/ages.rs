@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::names::ChoiceName;
+use super::{library::Library, names::ChoiceName};
 
 /// The file format of `dialogues/ages.toml`: rules by their name.
 pub(super) type Ages = IndexMap<String, AgeRule>;
@@ -44,4 +44,12 @@ impl AgeRule {
 pub(super) fn age_in(ages: &Ages, country: Option<&ChoiceName>) -> Option<u8> {
     let holds = |rule: &&AgeRule| country.is_none_or(|it| rule.countries.contains(it));
     ages.values().filter(holds).map(|rule| rule.age).max()
+}
+
+impl Library {
+    /// From which age in years somebody in this country may agree by themselves to what is done with their data, where
+    /// the country has such an age; the highest of all, where nobody has said where they are.
+    pub fn age_to_agree(&self, country: Option<&ChoiceName>) -> Option<u8> {
+        age_in(&self.ages, country)
+    }
 }

@@ -7,19 +7,18 @@ use std::{
 
 use fluent_langneg::NegotiationStrategy;
 use indexmap::IndexMap;
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::tz::TimeZone;
 
 use super::{
-    ages::{Ages, age_in},
+    ages::Ages,
     course::Course,
-    danger::{HelpLine, Lines, Phrases, WordList},
+    danger::{Lines, Phrases, WordList},
     language::{Direction, Language, LanguageCode, LanguageFile, Status},
     lesson::Lesson,
-    names::{ChoiceName, DialogueName, StepName, TextKey},
+    names::{BEFORE, ChoiceName, DialogueName, StepName, TextKey},
     pack::{PACKS, Pack},
     plain::Plain,
     problem::Problem,
-    surface::BEFORE,
     texts::Texts,
     written::Written,
 };
@@ -249,27 +248,9 @@ impl Library {
         self.phrases.are_said_in(words)
     }
 
-    /// The help lines of a country that may be shown on this day.
-    pub fn help_lines(&self, country: &ChoiceName, today: Date) -> impl Iterator<Item = &HelpLine> {
-        let lines = self.lines.values().filter(move |it| it.country == *country);
-        lines.filter(move |it| it.is_good_on(today))
-    }
-
-    /// The help lines that are not shown from a day on that is no later than this one, and their last day.
-    pub fn lines_to_check(&self, by: Date) -> impl Iterator<Item = (&str, Date)> {
-        let lines = self.lines.iter().map(|(id, it)| (id.as_str(), it.review_by));
-        lines.filter(move |(_, last)| *last <= by)
-    }
-
     /// Whether the IANA list, as it is in this binary, has a zone of that name.
     pub fn knows_zone(zone: &str) -> bool {
         TimeZone::get(zone).is_ok()
-    }
-
-    /// From which age in years somebody in this country may agree by themselves to what is done with their data, where
-    /// the country has such an age; the highest of all, where nobody has said where they are.
-    pub fn age_to_agree(&self, country: Option<&ChoiceName>) -> Option<u8> {
-        age_in(&self.ages, country)
     }
 
     /// A picture that stands beside a dialogue: its path and its bytes.

@@ -38,7 +38,7 @@ pub use given::{Arg, Args, Mark};
 pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};
-pub use names::{ChoiceName, DialogueName, StepName, TextKey};
+pub use names::{ChoiceName, DialogueName, FOLDER, FOR_EVERYBODY, RECALL, StepName, TextKey};
 pub use pack::{Facts, Frame, OpenTo, Permit, Record, Shown, Stay};
 pub use pages::{
     AccountWord, AnnouncingWord, AuditWord, CohortWord, ConsoleWord, DeskWord, OwnWord, PlanWord,
@@ -52,7 +52,7 @@ pub use status::{Progress, ToDo, Work};
 pub use step::{
     Ask, Choose, Finish, Handoff, Homework, Recall, Reflect, Say, Set, Setting, Step, When,
 };
-pub use surface::{FOLDER, FOR_EVERYBODY, RECALL, Surface};
+pub use surface::Surface;
 pub use texts::Reading;
 pub use then::Then;
 pub use values::{Days, Wish, hour_named};

@@ -4,10 +4,19 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    pack::PACKS,
-    surface::{BEFORE, FOLDER, RECALL},
-};
+use super::pack::PACKS;
+
+/// The folder of the talk around lessons.
+pub const FOLDER: &str = "solis";
+
+/// The folder of what is asked about earlier lessons: a dialogue for each of them, of the same name.
+pub const RECALL: &str = "recall";
+
+/// The folder, in that of a course, of lessons as they were before: whoever is in the middle of one ends it there.
+pub(super) const BEFORE: &str = "before";
+
+/// What everybody is asked about, whatever they have learned: how to be safe.
+pub const FOR_EVERYBODY: &str = "recall/safety";
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

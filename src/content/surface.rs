@@ -3,18 +3,6 @@
 use super::names::{DialogueName, StepName};
 use serde::{Deserialize, Serialize};
 
-/// The folder of these dialogues.
-pub const FOLDER: &str = "solis";
-
-/// The folder of what is asked about earlier lessons: a dialogue for each of them, of the same name.
-pub const RECALL: &str = "recall";
-
-/// The folder, in that of a course, of lessons as they were before: whoever is in the middle of one ends it there.
-pub(super) const BEFORE: &str = "before";
-
-/// What everybody is asked about, whatever they have learned: how to be safe.
-pub const FOR_EVERYBODY: &str = "recall/safety";
-
 macro_rules! surface {
     ($($(#[$doc:meta])* $name:ident = $file:literal, $step:literal;)*) => {
         /// A dialogue that the program opens by itself.

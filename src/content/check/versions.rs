@@ -2,7 +2,7 @@
 //! in `before/` was a version of something.
 
 use super::{Problem, Trouble, dialogue_file};
-use crate::content::{lesson::Lesson, library::Library, surface::BEFORE};
+use crate::content::{lesson::Lesson, library::Library, names::BEFORE};
 
 /// Areas of `EntreComp`, and competences in each.
 const AREAS: [&str; 3] = ["1", "2", "3"];

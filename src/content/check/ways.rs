@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use crate::content::{
     lesson::Lesson,
-    names::StepName,
+    names::{RECALL, StepName},
     step::Step,
-    surface::{RECALL, Surface},
+    surface::Surface,
 };
 
 /// Where a step leads by its keys.

@@ -7,11 +7,11 @@ use crate::{
     content::{
         course::Course,
         library::{Files, Library, SOURCE, text_file},
-        names::DialogueName,
+        names::{BEFORE, DialogueName, FOR_EVERYBODY, RECALL},
         pages::pages,
         problem::{Problem, Trouble, dialogue_file},
         step::Step,
-        surface::{BEFORE, FOR_EVERYBODY, RECALL, Surface},
+        surface::Surface,
         word::WORDS,
     },
     schedule::{QUIET_FROM, QUIET_UNTIL},

@@ -14,12 +14,11 @@ use crate::content::{
     language::Language,
     library::{Files, Library, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
-    names::{DialogueName, TextKey},
+    names::{DialogueName, FOLDER, TextKey},
     pack::COUNTRY,
     pages::pages,
     plan_box::{BRIEF, PlanBox},
     problem::{Problem, Trouble},
-    surface::FOLDER,
     word::{WORDS, Word},
     written::{Message, Part, Written},
 };

@@ -5,7 +5,7 @@ use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
 
 use super::EMERGENCY;
-use crate::content::names::ChoiceName;
+use crate::content::{library::Library, names::ChoiceName};
 
 /// The file format of `dialogues/lines.toml`: records by their id.
 pub(in crate::content) type Lines = IndexMap<String, HelpLine>;
@@ -177,4 +177,18 @@ fn is_number(written: &str) -> bool {
     let rest = written.strip_prefix('+').unwrap_or(written);
     let groups = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
     (3..=15).contains(&digits) && rest.split(' ').all(groups)
+}
+
+impl Library {
+    /// The help lines of a country that may be shown on this day.
+    pub fn help_lines(&self, country: &ChoiceName, today: Date) -> impl Iterator<Item = &HelpLine> {
+        let lines = self.lines.values().filter(move |it| it.country == *country);
+        lines.filter(move |it| it.is_good_on(today))
+    }
+
+    /// The help lines that are not shown from a day on that is no later than this one, and their last day.
+    pub fn lines_to_check(&self, by: Date) -> impl Iterator<Item = (&str, Date)> {
+        let lines = self.lines.iter().map(|(id, it)| (id.as_str(), it.review_by));
+        lines.filter(move |(_, last)| *last <= by)
+    }
 }

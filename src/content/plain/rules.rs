@@ -7,9 +7,8 @@ use super::{
 use crate::content::{
     language::LanguageCode,
     library::{Files, Library},
-    names::DialogueName,
+    names::{DialogueName, RECALL},
     status::SAFETY,
-    surface::RECALL,
     texts::Reading,
     written::{Message, Written},
 };
