@@ -1,7 +1,7 @@
 //! The files of `dialogues/` and `locales/`: those in the binary, or a folder or a package of the operator's own. A debug
 //! build reads the built-in ones from the disk, so that an author sees a change at the next start.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use anyhow::Context;
 use rust_embed::RustEmbed;
@@ -9,7 +9,8 @@ use rust_embed::RustEmbed;
 use super::{Misuse, package};
 use crate::{
     config::Config,
-    content::{Files, Language, LanguageCode, Library, Progress},
+    content::{Files, Language, LanguageCode, Library},
+    web::Languages,
 };
 
 #[derive(RustEmbed)]
@@ -74,14 +75,14 @@ pub(super) fn language(library: &Library, code: &str) -> Result<LanguageCode, Mi
     Err(Misuse(format!("there is no language `{code}`: there are {known}")))
 }
 
-/// How far each language is.
-pub(super) fn progress(
-    config: &Config,
-    library: &Library,
-) -> anyhow::Result<Vec<(LanguageCode, Progress)>> {
+/// How far each language is, when somebody asks.
+pub(super) fn progress(config: &Config, library: Arc<Library>) -> anyhow::Result<Languages> {
     let files = files(config)?;
-    let of = |it: &Language| (it.code.clone(), library.progress(&it.code, &files));
-    Ok(library.languages().map(of).collect())
+    let read = move || {
+        let of = |it: &Language| (it.code.clone(), library.progress(&it.code, &files));
+        library.languages().map(of).collect()
+    };
+    Ok(Languages::new(Box::new(read)))
 }
 
 fn take<E: RustEmbed>(folder: &str, files: &mut Files) {

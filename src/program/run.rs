@@ -31,7 +31,7 @@ use crate::{
     people::{ChannelName, LearnerId},
     scheduler,
     store::{Code, Store},
-    web::{BotNames, Pages, Passkeys, Site, Tries, Uploads},
+    web::{BotNames, Languages, Pages, Passkeys, Site, Tries, Uploads},
 };
 
 /// Pages that look on may miss so many pieces of news before they look for themselves.
@@ -138,7 +138,7 @@ impl Wiring<'_> {
         }));
         duties.push(self.feed(&dispatcher, &replica).await?);
         let mut site = self.site(inbox, told, newcomer);
-        site.progress = content::progress(self.config, &self.library)?;
+        site.progress = content::progress(self.config, Arc::clone(&self.library))?;
         duties.extend([self.count(&site, &replica).await?, self.sweep(&replica).await?]);
         for bot in &self.bots {
             let duty = self.duty(format!("listen:{}", bot.channel()), &replica).await?;
@@ -185,7 +185,7 @@ impl Wiring<'_> {
             tries: Tries::default(),
             passkeys: Passkeys::new(self.config.public_url.as_deref()),
             looked: Arc::default(),
-            progress: Vec::new(),
+            progress: Languages::new(Box::new(Vec::new)),
             telegram: Vec::new(),
             bots: BotNames::new(self.bots.iter().map(Telegram::channel)),
             figures_here: self.config.metrics.is_none(),

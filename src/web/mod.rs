@@ -34,7 +34,7 @@ pub use uploads::Uploads;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, atomic::AtomicBool},
+    sync::{Arc, LazyLock, atomic::AtomicBool},
     time::Duration,
 };
 
@@ -62,6 +62,10 @@ use crate::{
 };
 use routes::Routes;
 use uploads::MOST_HEARD;
+
+/// How far each language is: read from all texts, so only when somebody first asks.
+pub type Languages = LazyLock<Read, Box<dyn FnOnce() -> Read + Send>>;
+type Read = Vec<(LanguageCode, Progress)>;
 
 /// What the pages are made of.
 pub struct Site {
@@ -97,8 +101,8 @@ pub struct Site {
     pub passkeys: Passkeys,
     /// Somebody looks at what is counted.
     pub looked: Arc<Notify>,
-    /// How much is still to be said in each language.
-    pub progress: Vec<(LanguageCode, Progress)>,
+    /// How far each language is.
+    pub progress: Languages,
     /// Whether each bot is heard.
     pub telegram: Vec<(ChannelName, Arc<AtomicBool>)>,
     /// The bots there are, and their names.
