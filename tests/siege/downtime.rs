@@ -13,10 +13,13 @@ use super::{
     clock::{Timed, unasked},
     sized,
 };
-use crate::product::{PATIENCE, until};
+use crate::{
+    axe::form::figure,
+    product::{PATIENCE, until},
+};
 
-/// Half an hour in half a minute.
-const SPEED: i64 = 60;
+/// Half an hour in a minute; the clock runs while Solis starts, and a busy machine needs long for that.
+const SPEED: i64 = 30;
 /// Today's lesson is learned already, so this evening nothing is said.
 const MONDAY: &str = "2026-06-01T18:00";
 
@@ -40,7 +43,7 @@ async fn away(days: &str, homework: bool, over: &[&str], back: &str) -> Result<O
     for at in over {
         timed.set(at)?;
         // A minute and a half: longer than the longest sleep of the scheduler.
-        tokio::time::sleep(Duration::from_millis(1500)).await;
+        tokio::time::sleep(Duration::from_secs(3)).await;
         timed.stage.is_served(PATIENCE).await?;
     }
     timed.stage.solis.stop().await?;
@@ -82,7 +85,8 @@ async fn down_for_five_minutes_over_a_lesson_day_it_is_said_at_once() -> Result<
     };
     let moments = once_each(&timed, date(2026, 6, 2), &["lesson-day"]).await?;
     println!("down 5 min: {} lesson days within {:#}", moments.len(), width(&moments));
-    ensure!(width(&moments) < SignedDuration::from_mins(5), "at once: {:#}", width(&moments));
+    let width = width(&moments);
+    figure(width < SignedDuration::from_mins(5), format!("at once: {width:#}"))?;
     timed.stage.is_sound().await
 }
 
@@ -98,11 +102,8 @@ async fn down_for_two_hours_it_is_said_once_spread_over_half_an_hour() -> Result
         "not all at once: {:#}",
         width(&moments)
     );
-    ensure!(
-        width(&moments) < SignedDuration::from_mins(40),
-        "within half an hour: {:#}",
-        width(&moments)
-    );
+    let width = width(&moments);
+    figure(width < SignedDuration::from_mins(40), format!("within half an hour: {width:#}"))?;
     timed.stage.is_sound().await
 }
 
@@ -151,11 +152,11 @@ async fn nudges_that_were_missed_are_spread() -> Result<()> {
 #[tokio::test]
 async fn a_day_without_solis_leaves_no_alarm_behind() -> Result<()> {
     let Some(timed) =
-        away("Mon, Wed, Fri", true, &[MONDAY, "2026-06-02T18:00"], "2026-06-04T17:00").await?
+        away("Mon, Wed, Fri", true, &[MONDAY, "2026-06-02T18:00"], "2026-06-04T16:00").await?
     else {
         return Ok(());
     };
-    // 23 hours late on Thursday: it is said, within the day.
+    // 22 hours late on Thursday: it is said, within the day.
     let moments = once_each(&timed, date(2026, 6, 3), &["lesson-day"]).await?;
     println!("down 24 h: {} spoken to within {:#}", moments.len(), width(&moments));
     let old = "SELECT count(*) FROM alarms WHERE due_at < (SELECT max(at) FROM log) - 3600000";
