@@ -113,14 +113,18 @@ async fn page(
     Ok(frame(&site, &known.desk.me, Here::Content, None, &body).into_response())
 }
 
+/// What is known, for somebody who takes a list of it away.
+async fn looked_at(site: &Site, headers: &HeaderMap, jar: &CookieJar) -> Result<Known, Trouble> {
+    let desk = Desk::fresh(Right::SeeContent, site, (headers, jar), Here::Content.path()).await?;
+    known(site, desk).await
+}
+
 async fn lessons(
     State(site): State<Arc<Site>>,
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
-    let (way, back) = ((&headers, &jar), Here::Content.path());
-    let desk = Desk::fresh(Right::SeeContent, &site, way, back).await?;
-    let known = known(&site, desk).await?;
+    let known = looked_at(&site, &headers, &jar).await?;
     let head = progress::labels(&site, &known.desk).to_vec();
     let rows = progress::rows(&site, &known);
     let rows = rows.iter().map(|it| it.cells(&site, &known.desk).to_vec());
@@ -132,9 +136,7 @@ async fn languages_list(
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
-    let (way, back) = ((&headers, &jar), Here::Content.path());
-    let desk = Desk::fresh(Right::SeeContent, &site, way, back).await?;
-    let known = known(&site, desk).await?;
+    let known = looked_at(&site, &headers, &jar).await?;
     let head = by_language::labels(&site, &known.desk).to_vec();
     let rows = by_language::rows(&site, &known);
     let rows = rows.iter().map(|it| it.cells(&site, &known.desk).to_vec());
@@ -146,9 +148,7 @@ async fn questions(
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
-    let (way, back) = ((&headers, &jar), Here::Content.path());
-    let desk = Desk::fresh(Right::SeeContent, &site, way, back).await?;
-    let known = known(&site, desk).await?;
+    let known = looked_at(&site, &headers, &jar).await?;
     let head = hot_spots::labels(&site, &known.desk).to_vec();
     let spots = hot_spots::spots(&site, &known);
     let rows = spots.iter().map(|it| it.cells(&site, &known.desk).to_vec());
