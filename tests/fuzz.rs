@@ -11,6 +11,7 @@
 #[allow(dead_code, reason = "the checker's own tests use the rest")]
 mod bakery;
 mod fake_telegram;
+mod ports;
 mod product;
 mod shipped;
 #[path = "fuzz/mod.rs"]

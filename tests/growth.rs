@@ -4,6 +4,7 @@
 
 #[path = "growth/mod.rs"]
 mod life;
+mod ports;
 mod product;
 mod shipped;
 

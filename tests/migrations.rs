@@ -1,5 +1,6 @@
 //! A database that holds something survives every migration, and a newer one is left alone.
 
+mod ports;
 mod postgres;
 
 use std::{collections::BTreeSet, fs, path::Path};

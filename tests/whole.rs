@@ -12,6 +12,7 @@ mod dice;
 mod fake_telegram;
 mod matrix;
 mod mentors;
+mod ports;
 mod postgres;
 mod product;
 mod program;

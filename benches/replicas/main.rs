@@ -6,6 +6,8 @@
 //! that more replicas bring nothing. `SOLIS_BENCH=short` is shorter. It needs an installed `PostgreSQL`.
 
 mod costs;
+#[path = "../../tests/ports/mod.rs"]
+mod ports;
 #[path = "../../tests/postgres/mod.rs"]
 mod postgres;
 #[path = "../rig/mod.rs"]

@@ -7,7 +7,7 @@ use std::{
 
 use fluent_langneg::NegotiationStrategy;
 use indexmap::IndexMap;
-use jiff::tz::TimeZone;
+use jiff::tz;
 
 use super::{
     ages::Ages,
@@ -20,7 +20,6 @@ use super::{
     plain::Plain,
     problem::Problem,
     texts::Texts,
-    written::Written,
 };
 
 /// The files of `dialogues/` and `locales/`, by their path from the folder that holds the two; those in the binary stay
@@ -32,6 +31,9 @@ pub const SOURCE: &str = "en";
 
 /// The largest picture, so that a first lesson stays under 100 kB: 60 kB.
 pub const PICTURE_BYTES: usize = 60_000;
+
+/// What each message of a dialogue mentions, in whatever language.
+pub(super) type Mentions = HashMap<DialogueName, HashMap<String, BTreeSet<String>>>;
 
 /// Everything authors have written.
 pub struct Library {
@@ -49,7 +51,7 @@ pub struct Library {
     pub(super) danger: BTreeMap<LanguageCode, WordList>,
     phrases: Phrases,
     pub(super) texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
-    mentions: HashMap<DialogueName, HashMap<String, BTreeSet<String>>>,
+    pub(super) mentions: Mentions,
     pictures: HashMap<String, Cow<'static, [u8]>>,
     /// The address of the pages, as it stands in links.
     site: String,
@@ -72,7 +74,7 @@ impl Library {
             danger: BTreeMap::new(),
             phrases: Phrases::default(),
             texts: HashMap::new(),
-            mentions: HashMap::new(),
+            mentions: Mentions::new(),
             pictures: HashMap::new(),
             site: String::new(),
             nothing: Course::default(),
@@ -160,10 +162,6 @@ impl Library {
                 Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
                 Cow::Owned(bytes) => String::from_utf8_lossy(bytes).into_owned().into(),
             };
-            let mentions = self.mentions.entry(dialogue.clone()).or_default();
-            for (key, message) in Written::parse(&ftl).messages {
-                mentions.entry(key).or_default().extend(message.variables());
-            }
             let texts = Texts::of(language.id.clone(), ftl);
             self.texts.entry(code).or_default().insert(dialogue, texts);
         }
@@ -250,7 +248,7 @@ impl Library {
 
     /// Whether the IANA list, as it is in this binary, has a zone of that name.
     pub fn knows_zone(zone: &str) -> bool {
-        TimeZone::get(zone).is_ok()
+        tz::db().available().any(|it| it.as_str().eq_ignore_ascii_case(zone))
     }
 
     /// A picture that stands beside a dialogue: its path and its bytes.

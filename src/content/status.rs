@@ -1,7 +1,10 @@
 //! How far a language is: what is not yet said in it, what was said about a source that has changed since, and what
 //! nobody has reviewed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use indexmap::IndexMap;
 
@@ -11,7 +14,7 @@ use super::{
     library::{Files, Library, SOURCE, text_file},
     names::DialogueName,
     pack::PACKS,
-    written::Written,
+    written::{Written, hashes},
 };
 
 /// What learners read in danger, and about their rights: there a text that is not plain is a mistake, and what a machine
@@ -85,11 +88,11 @@ impl Library {
     pub fn progress(&self, language: &LanguageCode, files: &Files) -> Progress {
         let mut progress = Progress::default();
         let Some(language) = self.language(language) else { return progress };
-        for (dialogue, source) in written(files, SOURCE) {
+        for (dialogue, ftl) in of_source(files) {
             if !self.claims(language, &dialogue) {
                 continue;
             }
-            let count = source.messages.len();
+            let count = Written::parse(&ftl).messages.len();
             progress.all += count;
             if language.status.is_by_a_person(&dialogue) {
                 progress.human += count;
@@ -117,16 +120,18 @@ impl Library {
         let mut to_do = Vec::new();
         let claimed =
             |it: &DialogueName| self.language(language).is_some_and(|known| self.claims(known, it));
-        for (dialogue, source) in written(files, SOURCE).filter(|(it, _)| claimed(it)) {
+        for (dialogue, ftl) in of_source(files).filter(|(it, _)| claimed(it)) {
+            let (source, hashes) = (Written::parse(&ftl), hashes(&ftl));
             let file = format!("locales/{language}/{dialogue}.ftl");
             let theirs = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
             let said = theirs.unwrap_or_default();
             let reviewed = status.0.get(&dialogue);
             for (message, text) in source.messages {
                 let hash = reviewed.and_then(|it| it.source.get(&message));
+                let is_stale = hash.is_some() && hash != hashes.get(&message);
                 let what = if !said.messages.contains_key(&message) {
                     Work::Missing
-                } else if hash.is_some_and(|hash| *hash != text.hash) {
+                } else if is_stale {
                     Work::Stale
                 } else if status.is_unreviewed_machine(&dialogue) {
                     Work::Unreviewed
@@ -171,7 +176,7 @@ impl Library {
         let is_said = |dialogue: &DialogueName| {
             files.contains_key(&format!("locales/{language}/{dialogue}.ftl"))
         };
-        for (dialogue, source) in written(files, SOURCE).filter(|(it, _)| is_said(it)) {
+        for (dialogue, ftl) in of_source(files).filter(|(it, _)| is_said(it)) {
             let before = known.and_then(|it| it.0.get(&dialogue)).cloned();
             let mut entry = before.unwrap_or(DialogueStatus {
                 origin,
@@ -180,8 +185,7 @@ impl Library {
                 source: IndexMap::new(),
             });
             if origin != Origin::Source {
-                entry.source =
-                    source.messages.into_iter().map(|(key, it)| (key, it.hash)).collect();
+                entry.source = hashes(&ftl);
             }
             status.insert(dialogue, entry);
         }
@@ -189,10 +193,10 @@ impl Library {
     }
 }
 
-fn written(files: &Files, code: &str) -> impl Iterator<Item = (DialogueName, Written)> {
-    files.iter().filter_map(move |(path, bytes)| {
+/// What is written in the source's language.
+fn of_source(files: &Files) -> impl Iterator<Item = (DialogueName, Cow<'_, str>)> {
+    files.iter().filter_map(|(path, bytes)| {
         let (language, dialogue) = text_file(path)?;
-        (language.as_str() == code)
-            .then(|| (dialogue, Written::parse(&String::from_utf8_lossy(bytes))))
+        (language.as_str() == SOURCE).then(|| (dialogue, String::from_utf8_lossy(bytes)))
     })
 }

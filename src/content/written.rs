@@ -32,8 +32,6 @@ pub(super) struct Message {
     pub(super) value: Option<Part>,
     /// Buttons, the easy reading, the description of a picture.
     pub(super) attributes: IndexMap<String, Part>,
-    /// Eight hex digits that change when the message changes.
-    pub(super) hash: String,
 }
 
 /// A text of a message: its value, or one attribute.
@@ -70,14 +68,14 @@ impl Written {
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 let at = lines.get(message.id.name).map_or(&[][..], Vec::as_slice);
-                written.take(message, at);
+                written.take(&message, at);
             }
         }
         written
     }
 
     /// Takes a message that begins on this line; where it stands there twice, on the first of these.
-    fn take(&mut self, message: AstMessage<&str>, lines: &[usize]) {
+    fn take(&mut self, message: &AstMessage<&str>, lines: &[usize]) {
         let name = message.id.name.to_owned();
         let line = lines.first().copied().unwrap_or(0);
         if self.messages.contains_key(&name) {
@@ -87,8 +85,7 @@ impl Written {
         let attributes = message.attributes.iter();
         let attributes =
             attributes.map(|it| (it.id.name.to_owned(), Part::of(&it.value))).collect();
-        let hash = hash_of(message);
-        self.messages.insert(name, Message { line, value, attributes, hash });
+        self.messages.insert(name, Message { line, value, attributes });
     }
 }
 
@@ -168,6 +165,19 @@ impl Part {
             InlineExpression::Placeable { expression } => self.expression(expression),
         }
     }
+}
+
+/// The messages of a `.ftl` file, in order, each with eight hex digits that change when it changes.
+pub(super) fn hashes(ftl: &str) -> IndexMap<String, String> {
+    let resource = parser::parse(ftl).unwrap_or_else(|(resource, _)| resource);
+    let mut hashes = IndexMap::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let hash = hashes.entry(message.id.name.to_owned());
+            hash.or_insert_with(|| hash_of(message));
+        }
+    }
+    hashes
 }
 
 /// The first eight hex digits of the SHA-256 of a message as Fluent writes it, without its comment.

@@ -62,10 +62,8 @@ impl TelegramLink {
         tracing::info!(bot = %name, "Telegram answers");
         // Set once; a second introduction finds the same name.
         let _ = self.bot.set(name);
-        if let Err(why) = self.telegram.describe(&self.library).await {
-            tracing::warn!(?why, "the bot's commands could not be set");
-        }
-        tokio::spawn(offer_desk(
+        // Nobody waits for that to be heard.
+        tokio::spawn(describe(
             self.telegram.clone(),
             Arc::clone(&self.library),
             self.store.clone(),
@@ -74,8 +72,12 @@ impl TelegramLink {
     }
 }
 
-/// Offers those who were staff before the start the way to their desk. Best effort: they can write it too.
-async fn offer_desk(telegram: Telegram, library: Arc<Library>, store: Store) {
+/// Offers everybody the commands, and those who were staff before the start the way to their desk. Best effort: they can
+/// write them too.
+async fn describe(telegram: Telegram, library: Arc<Library>, store: Store) {
+    if let Err(why) = telegram.describe(&library).await {
+        tracing::warn!(?why, "the bot's commands could not be set");
+    }
     let chats = match store.chats_of_staff(telegram.channel()).await {
         Ok(chats) => chats,
         Err(why) => return tracing::warn!(%why, "the staff's chats could not be read"),

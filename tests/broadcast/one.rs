@@ -50,7 +50,7 @@ async fn a_broadcast_uses_the_whole_rate_and_keeps_nobody_waiting() -> Result<()
     );
     figures.keeps_limits()?;
     ensure!(figures.heard.get(&1).map(Vec::len) == Some(count), "each hears it once");
-    ensure!(figures.refused() < 5, "{} answers of 429", figures.refused());
+    figure(figures.refused() < 5, format_args!("{} answers of 429", figures.refused()))?;
     figure(ratio < 1.10, format!("{ratio} times the least"))?;
     let took = took.iter().map(|it| it.took).collect::<Vec<_>>();
     let slowest = super::quantile(&took, 990);

@@ -2,7 +2,6 @@
 
 use std::{
     fs::File,
-    net::TcpListener,
     path::PathBuf,
     process::{Child, Command, Stdio},
 };
@@ -21,8 +20,8 @@ pub(crate) struct Product {
 impl Product {
     /// Starts Solis with an empty database.
     pub(crate) async fn start() -> Result<Self> {
-        // Free now, and asked for again in a moment: the same port is needed after a kill.
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        // The same one is needed after a kill.
+        let port = crate::ports::free()?;
         let mut product = Self { folder: tempfile::tempdir()?, port, process: None };
         product.start_again().await?;
         Ok(product)

@@ -133,7 +133,7 @@ async fn the_program_takes_whatever_is_brought() -> Result<()> {
     solis.set("TELEGRAM_WEBHOOK_SECRET", SECRET);
     solis.set("SOLIS_FLOOD_GUARD", "off");
     solis.begin().await?;
-    telegram.wait_until("webhook", PATIENCE, |it| it.calls("setWebhook").len() == 1).await;
+    telegram.wait_until("webhook", PATIENCE, |it| !it.calls("setWebhook").is_empty()).await;
     let good = UPDATES.map(str::as_bytes);
     let asked = environment("SOLIS_FUZZ").map(|it| it.parse()).transpose()?;
     let (inputs, mut runner) = (spoilt(good.len()), TestRunner::default());

@@ -6,7 +6,6 @@ mod programs;
 use std::{
     fs,
     io::{BufRead, BufReader, Write},
-    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Stdio},
     sync::{
@@ -117,7 +116,7 @@ impl Cluster {
         ensure!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
         let configuration = folder.path().join("data/postgresql.conf");
         fs::OpenOptions::new().append(true).open(configuration)?.write_all(SETTINGS.as_bytes())?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = crate::ports::free()?;
         let mut keeper = user
             .command(Path::new("sh"))
             .args(["-c", KEEPER, "keeper"])

@@ -6,7 +6,6 @@ mod process;
 
 use std::{
     collections::BTreeMap,
-    net::TcpListener,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -95,8 +94,8 @@ impl Solis {
 
     /// Listens on a port that is known before the start and stays the same.
     pub fn fix_port(&mut self) -> Result<String> {
-        let at = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        self.set("SOLIS_LISTEN", &at.to_string());
+        let at = format!("127.0.0.1:{}", crate::ports::free()?);
+        self.set("SOLIS_LISTEN", &at);
         Ok(format!("http://{at}"))
     }
 

@@ -1,6 +1,6 @@
 //! The figures for the operator: what they say, who gets them, and that the alarms speak of them.
 
-use std::{collections::BTreeSet, fs, net::TcpListener, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use reqwest::{Client, StatusCode};
@@ -70,7 +70,7 @@ async fn the_figures_are_for_this_machine_or_have_an_address_of_their_own() -> R
         assert_eq!(ask(&running.url, Some(proxy)).await?.0, StatusCode::NOT_FOUND, "{proxy}");
     }
     ensure!(running.stop()?.success());
-    let own = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
+    let own = format!("127.0.0.1:{}", crate::ports::free()?);
     let running = place.start(&[("SOLIS_METRICS_LISTEN", &own)])?;
     assert_eq!(ask(&running.url, None).await?.0, StatusCode::NOT_FOUND);
     let (status, text) = ask(&format!("http://{own}"), Some("via")).await?;

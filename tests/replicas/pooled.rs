@@ -3,7 +3,6 @@
 
 use std::{
     fs,
-    net::TcpListener,
     path::Path,
     process::{Child, Stdio},
 };
@@ -37,7 +36,7 @@ impl Bouncer {
     fn before(cluster: &Cluster) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         cluster.lend(folder.path())?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = crate::ports::free()?;
         let settings = format!(
             "[databases]
 * = user=solis host=127.0.0.1 port={}

@@ -31,7 +31,7 @@ async fn nothing_is_taken_from_a_stranger() -> Result<()> {
     solis.set("TELEGRAM_WEBHOOK_URL", &url);
     solis.set("TELEGRAM_WEBHOOK_SECRET", SECRET);
     solis.begin().await?;
-    telegram.wait_until("webhook", PATIENCE, |it| it.calls("setWebhook").len() == 1).await;
+    telegram.wait_until("webhook", PATIENCE, |it| !it.calls("setWebhook").is_empty()).await;
     let client = Client::builder().no_proxy().build()?;
     let post = |path: &str, secrets: &[&[u8]], body: Vec<u8>| {
         let mut request = client.post(format!("{url}{path}")).body(body);

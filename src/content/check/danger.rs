@@ -3,11 +3,12 @@
 
 use std::collections::HashSet;
 
+use super::words::Found;
 use crate::content::{
     danger::{DANGER, LineKind, Misphrased, Phrase},
     lesson::Lesson,
     library::{Files, Library},
-    names::ChoiceName,
+    names::{ChoiceName, DialogueName},
     problem::{Problem, Trouble},
     step::Step,
     then::Then,
@@ -20,8 +21,6 @@ const SAYS_IT: [&str; 4] = ["help", "numbers", "papers", "nobody"];
 pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     let mut problems = phrases(library, files);
     problems.extend(lines(library, files));
-    problems.extend(texts(library, files));
-    problems.extend(labels(library, files));
     problems
 }
 
@@ -70,58 +69,60 @@ fn lines(library: &Library, files: &Files) -> Vec<Problem> {
 }
 
 /// The texts that are said to somebody in danger.
-fn texts(library: &Library, files: &Files) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for language in library.languages() {
-        let file = format!("locales/{}/{DANGER}.ftl", language.code);
-        let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
-        for (name, message) in ftl.unwrap_or_default().messages {
-            for (attribute, part) in message.parts() {
-                let text = attribute.map_or(name.clone(), |it| format!("{name}.{it}"));
-                let is_spoken = attribute.is_none_or(|it| it == "easy");
-                if part.words.chars().any(char::is_numeric) {
-                    let what = Trouble::NumberByHand(text.clone());
-                    problems.push(at(&file, message.line, what));
-                }
-                let says_it = part.variables.iter().any(|it| it == "emergency");
-                if is_spoken && !says_it && SAYS_IT.contains(&name.as_str()) {
-                    problems.push(at(&file, message.line, Trouble::NoEmergency(text)));
-                }
+pub(super) fn texts(dialogue: &DialogueName, written: &Written) -> Found {
+    let mut found = Found::new();
+    for (name, message) in written.messages.iter().filter(|_| dialogue.as_str() == DANGER) {
+        for (attribute, part) in message.parts() {
+            let text = attribute.map_or(name.clone(), |it| format!("{name}.{it}"));
+            let is_spoken = attribute.is_none_or(|it| it == "easy");
+            if part.words.chars().any(char::is_numeric) {
+                found.push((message.line, Trouble::NumberByHand(text.clone())));
+            }
+            let says_it = part.variables.iter().any(|it| it == "emergency");
+            if is_spoken && !says_it && SAYS_IT.contains(&name.as_str()) {
+                found.push((message.line, Trouble::NoEmergency(text)));
             }
         }
     }
-    problems
+    found
 }
 
 /// A button may be written instead of tapped, so its label must not be a word of danger; but for those of the
 /// dialogue itself, where they are buttons first, and for the red button.
-fn labels(library: &Library, files: &Files) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    // “Next” stands on many buttons.
-    let mut harmless = HashSet::new();
-    for lesson in library.lessons().filter(|it| it.name.as_str() != DANGER) {
-        for language in library.languages() {
-            let file = format!("locales/{}/{}.ftl", language.code, lesson.name);
-            let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
-            let texts = ftl.unwrap_or_default();
-            for (name, step) in lesson.steps() {
-                let Some(message) = texts.messages.get(name.as_str()) else { continue };
-                for choice in step.choices().iter().filter(|it| !is_red(lesson, step, it)) {
-                    let Some(label) = message.attributes.get(choice.as_str()) else { continue };
-                    if harmless.contains(&label.words) {
-                        continue;
-                    }
-                    if library.speaks_of_danger(&label.words) {
-                        let what = Trouble::LabelOfDanger(format!("{name}.{choice}"));
-                        problems.push(at(&file, 0, what));
-                    } else {
-                        harmless.insert(label.words.clone());
-                    }
+#[derive(Default)]
+pub(super) struct Labels {
+    /// “Next” stands on many buttons.
+    harmless: HashSet<String>,
+}
+
+impl Labels {
+    /// What is wrong with the labels of a dialogue in a language.
+    pub(super) fn of(
+        &mut self,
+        library: &Library,
+        dialogue: &DialogueName,
+        written: &Written,
+    ) -> Found {
+        let mut found = Found::new();
+        let Some(lesson) = library.lesson(dialogue).filter(|it| it.name.as_str() != DANGER) else {
+            return found;
+        };
+        for (name, step) in lesson.steps() {
+            let Some(message) = written.messages.get(name.as_str()) else { continue };
+            for choice in step.choices().iter().filter(|it| !is_red(lesson, step, it)) {
+                let Some(label) = message.attributes.get(choice.as_str()) else { continue };
+                if self.harmless.contains(&label.words) {
+                    continue;
+                }
+                if library.speaks_of_danger(&label.words) {
+                    found.push((0, Trouble::LabelOfDanger(format!("{name}.{choice}"))));
+                } else {
+                    self.harmless.insert(label.words.clone());
                 }
             }
         }
+        found
     }
-    problems
 }
 
 /// Whether this is the red button.

@@ -33,7 +33,8 @@ impl Library {
     /// Reads what can be read, for the tools of those who are not finished, and says what is wrong with it.
     pub fn load_anyway(files: &Files) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let library = Self::read(files, &mut problems);
+        let mut library = Self::read(files, &mut problems);
+        problems.extend(words::read(&mut library, files));
         problems.extend(check(&library, files));
         problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         problems.dedup();
@@ -59,7 +60,6 @@ fn check(library: &Library, files: &Files) -> Vec<Problem> {
         }
     }
     problems.extend(versions::check(library));
-    problems.extend(words::check(library, files));
     problems.extend(danger::check(library, files));
     problems.extend(packs::check(library, files));
     let rough = library.unsafe_words(files).into_iter();

@@ -117,20 +117,19 @@ fn languages(library: &Library, files: &Files) -> Vec<Problem> {
             problems.push(at(&file, 0, Trouble::NoLanguageFile));
         }
     }
+    let pages = pages();
     for language in library.languages() {
         let file = |dialogue: &str| format!("locales/{}/{dialogue}.ftl", language.code);
         let lessons = library.lessons().filter(|it| library.claims(language, &it.name));
         let dialogues = lessons.map(|lesson| lesson.name.as_str());
-        let pages = pages();
-        let pages = pages.iter().map(|(page, _)| page.as_str());
-        let dialogues = dialogues.chain([WORDS]).chain(pages);
+        let dialogues = dialogues.chain([WORDS]).chain(pages.iter().map(|(page, _)| page.as_str()));
         let missing = dialogues.map(file).filter(|file| !files.contains_key(file));
         problems.extend(missing.map(|file| at(&file, 0, Trouble::NoTexts)));
     }
     for path in files.keys() {
         let Some((_, dialogue)) = text_file(path) else { continue };
         let broken = files.contains_key(&dialogue_file(&dialogue));
-        let is_words = dialogue.as_str() == WORDS || pages().iter().any(|(it, _)| *it == dialogue);
+        let is_words = dialogue.as_str() == WORDS || pages.iter().any(|(it, _)| *it == dialogue);
         let is_pack = library.packs.keys().any(|it| Library::pack_words(it) == dialogue);
         if !is_words && !is_pack && library.lesson(&dialogue).is_none() && !broken {
             problems.push(at(path, 0, Trouble::TextsOfNothing));

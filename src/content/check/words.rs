@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    danger::{OF_A_LINE, is_of_a_line},
+    danger::{self, Labels, OF_A_LINE, is_of_a_line},
     needs::{Needs, needs_of, needs_of_pack, needs_of_words},
     packs,
     plurals::plural_forms,
@@ -12,7 +12,7 @@ use super::{
 use crate::content::{
     danger::DANGER,
     language::Language,
-    library::{Files, Library, SOURCE},
+    library::{Files, Library, Mentions, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
     names::{DialogueName, FOLDER, TextKey},
     pack::COUNTRY,
@@ -42,7 +42,43 @@ const BOXES: usize = PlanBox::ALL.len() * (LABEL + BRIEF);
 /// A text shorter than this may well be the same in two languages.
 const SAME_BY_CHANCE: usize = 15;
 
-pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
+/// Reads every text of every language, once, one at a time: what each mentions, and what is wrong with it.
+pub(super) fn read(library: &mut Library, files: &Files) -> Vec<Problem> {
+    let mut mentions = Mentions::new();
+    let mut problems = Vec::new();
+    let mut labels = Labels::default();
+    for (dialogue, needs) in &needs(library) {
+        let mentioned = mentions.entry(dialogue.clone()).or_default();
+        let read = |code: &str| {
+            let file = format!("locales/{code}/{dialogue}.ftl");
+            let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
+            ftl.map(|ftl| (file, ftl))
+        };
+        let source = read(SOURCE);
+        for language in library.languages() {
+            let is_source = language.code.as_str() == SOURCE;
+            // The source is compared with every other language.
+            let theirs = if is_source { None } else { read(language.code.as_str()) };
+            let Some((file, written)) = (if is_source { &source } else { &theirs }) else {
+                continue;
+            };
+            let source = source.as_ref().filter(|_| !is_source).map(|(_, it)| it);
+            let page = Page { language, dialogue, needs, written, source };
+            let found = page.check().into_iter();
+            let found = found.chain(danger::texts(dialogue, written));
+            let found = found.chain(labels.of(library, dialogue, written));
+            problems.extend(found.map(|(line, what)| Problem { file: file.clone(), line, what }));
+            for (key, message) in &written.messages {
+                mentioned.entry(key.clone()).or_default().extend(message.variables());
+            }
+        }
+    }
+    library.mentions = mentions;
+    problems
+}
+
+/// What every dialogue, every page and every pack needs.
+fn needs(library: &Library) -> BTreeMap<DialogueName, Needs> {
     let mut needs = library
         .lessons()
         .map(|lesson| (lesson.name.clone(), needs_of(lesson)))
@@ -56,24 +92,7 @@ pub(super) fn check(library: &Library, files: &Files) -> Vec<Problem> {
     }
     let packs = packs::countries(library);
     needs.extend(packs.map(|(it, pack)| (Library::pack_words(it), needs_of_pack(pack))));
-    let mut problems = Vec::new();
-    for (dialogue, needs) in &needs {
-        let read = |code: &str| {
-            let file = format!("locales/{code}/{dialogue}.ftl");
-            let ftl = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
-            ftl.map(|ftl| (file, ftl))
-        };
-        // It is compared with every other language.
-        let source = read(SOURCE).map(|(_, written)| written);
-        for language in library.languages() {
-            let Some((file, written)) = read(language.code.as_str()) else { continue };
-            let source = source.as_ref().filter(|_| language.code.as_str() != SOURCE);
-            let page = Page { language, dialogue, needs, written: &written, source };
-            let found = page.check().into_iter();
-            problems.extend(found.map(|(line, what)| Problem { file: file.clone(), line, what }));
-        }
-    }
-    problems
+    needs
 }
 
 /// One file of texts under the eyes of the checker.
@@ -85,7 +104,8 @@ struct Page<'a> {
     source: Option<&'a Written>,
 }
 
-type Found = Vec<(usize, Trouble)>;
+/// What is wrong, and on which line.
+pub(super) type Found = Vec<(usize, Trouble)>;
 
 impl Page<'_> {
     fn check(&self) -> Found {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use plain::{Said, Word, plain};
+use plain::{Said, Start, Word, plain};
 
 /// The number that is always there, and always first; in no file, so that no file can lose it.
 pub const EMERGENCY: &str = "112";
@@ -92,9 +92,9 @@ impl Phrase {
     }
 }
 
-/// Phrases in every language, by the letter they begin with.
+/// Phrases in every language, by how their first word begins.
 #[derive(Debug, Default)]
-pub(super) struct Phrases(HashMap<char, Vec<Phrase>>);
+pub(super) struct Phrases(HashMap<Start, Vec<Phrase>>);
 
 impl Phrases {
     /// Gathers phrases; what is none is left out, the checker tells of it.
@@ -102,7 +102,7 @@ impl Phrases {
         let mut phrases = Self::default();
         for phrase in written.filter_map(|it| Phrase::read(it).ok()) {
             if let Some(Part::Word(first)) = phrase.parts.first() {
-                phrases.0.entry(first.first()).or_default().push(phrase);
+                phrases.0.entry(first.start()).or_default().push(phrase);
             }
         }
         phrases
@@ -115,8 +115,8 @@ impl Phrases {
     }
 
     fn begin(&self, words: &[Said], is_start: bool) -> bool {
-        let letters = words.first().into_iter().flat_map(Said::first_letters);
-        let phrases = letters.filter_map(|letter| self.0.get(&letter)).flatten();
+        let starts = words.first().into_iter().flat_map(Said::starts);
+        let phrases = starts.filter_map(|start| self.0.get(&start)).flatten();
         let fits = |it: &Phrase| !it.is_all || is_start && it.parts.len() == words.len();
         phrases.into_iter().any(|phrase| fits(phrase) && begins(&phrase.parts, words))
     }

@@ -14,6 +14,30 @@ pub(super) struct Word {
     letters: Vec<char>,
     /// Whether more letters may follow.
     is_beginning: bool,
+    slip: Slip,
+}
+
+/// Where a slip of the finger is forgiven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Slip {
+    /// Nowhere: the word is short, or in Arabic, where another letter is another word: waiting is one letter from suicide.
+    Nowhere,
+    /// Not in the first letter, nor in the last, which in Greek and Cyrillic says who took the passport.
+    ButAtTheEnds,
+    /// Not in the first letter.
+    ButAtTheStart,
+}
+
+impl Slip {
+    fn of(letters: &[char]) -> Self {
+        let is_in = |end: char| letters.iter().all(|c| *c < end);
+        match letters.len() {
+            ..LONG => Self::Nowhere,
+            LONG.. if is_in('\u{0250}') => Self::ButAtTheStart,
+            LONG.. if is_in('\u{0530}') => Self::ButAtTheEnds,
+            LONG.. => Self::Nowhere,
+        }
+    }
 }
 
 impl Word {
@@ -23,27 +47,30 @@ impl Word {
             let is_beginning = written.ends_with('*');
             let mut words = plain(written);
             let last = words.pop();
-            let word =
-                |word: String, is_beginning| Self { letters: word.chars().collect(), is_beginning };
+            let word = |word: String, is_beginning| {
+                let letters = word.chars().collect::<Vec<_>>();
+                Self { slip: Slip::of(&letters), letters, is_beginning }
+            };
             let words = words.into_iter().map(|it| word(it, false)).collect::<Vec<_>>();
             words.into_iter().chain(last.map(|it| word(it, is_beginning)))
         };
         stretch.split_whitespace().flat_map(read).collect()
     }
 
-    /// Whether it is long enough to be known with a slip in it, and this is it with one. In Greek and Cyrillic the last
-    /// letter is no slip: it says who took the passport. In Arabic another letter is another word: waiting is one letter
-    /// from suicide.
+    /// Whether this is it with a slip.
     fn is_with_a_slip(&self, said: &[char]) -> bool {
-        let is_in = |end: char| self.letters.iter().all(|c| *c < end);
-        let is_forgiven =
-            is_in('\u{0250}') || is_in('\u{0530}') && self.letters.last() == said.last();
-        self.letters.len() >= LONG && is_forgiven && is_near(&self.letters, said)
+        let is_forgiven = match self.slip {
+            Slip::Nowhere => false,
+            Slip::ButAtTheEnds => self.letters.last() == said.last(),
+            Slip::ButAtTheStart => true,
+        };
+        is_forgiven && self.letters.len().abs_diff(said.len()) <= 1 && is_near(&self.letters, said)
     }
 
-    /// The letter it begins with.
-    pub(super) fn first(&self) -> char {
-        self.letters.first().copied().unwrap_or_default()
+    /// How a word that sounds like it begins.
+    pub(super) fn start(&self) -> Start {
+        let is_two = self.slip == Slip::Nowhere && (self.letters.len() > 1 || !self.is_beginning);
+        Start { first: letter(&self.letters, 0), second: is_two.then(|| letter(&self.letters, 1)) }
     }
 
     /// Whether it would be found in too much if it stood alone.
@@ -51,6 +78,18 @@ impl Word {
         let shortest = if self.is_beginning { SHORT + 1 } else { SHORT };
         self.letters.len() < shortest
     }
+}
+
+/// The first two letters of a word, where a slip of the finger cannot have changed the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Start {
+    first: char,
+    second: Option<char>,
+}
+
+/// A letter of a word; after the last one, none.
+fn letter(letters: &[char], at: usize) -> char {
+    letters.get(at).copied().unwrap_or_default()
 }
 
 /// Words in the form in which they are compared.
@@ -104,9 +143,12 @@ impl Said {
         Self(forms)
     }
 
-    /// The letters with which it may begin.
-    pub(super) fn first_letters(&self) -> impl Iterator<Item = char> {
-        self.0.iter().filter_map(|form| form.first().copied())
+    /// How the words of phrases begin that it may sound like.
+    pub(super) fn starts(&self) -> impl Iterator<Item = Start> {
+        self.0.iter().flat_map(|form| {
+            let first = letter(form, 0);
+            [None, Some(letter(form, 1))].map(|second| Start { first, second })
+        })
     }
 
     /// Whether it is this word of a phrase.
