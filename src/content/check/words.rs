@@ -69,7 +69,9 @@ pub(super) fn read(library: &mut Library, files: &Files) -> Vec<Problem> {
             let found = found.chain(labels.of(library, dialogue, written));
             problems.extend(found.map(|(line, what)| Problem { file: file.clone(), line, what }));
             for (key, message) in &written.messages {
-                mentioned.entry(key.clone()).or_default().extend(message.variables());
+                for variable in message.variables() {
+                    mentioned.entry(key.clone()).or_default().insert(variable);
+                }
             }
         }
     }
