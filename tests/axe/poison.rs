@@ -109,7 +109,7 @@ async fn next_works(victim: &mut Talker<'_>) -> Result<()> {
     let before = before.with_context(|| format!("not told once: {}", victim.person.screen()))?;
     victim.acts()?;
     let news = |chat: &[crate::fake_telegram::Sent]| (chat.len() > before).then_some(());
-    let news = victim.person.waits_to_see(Duration::from_mins(3), news).await;
+    let news = victim.person.waits_to_see(Duration::from_mins(10), news).await;
     news.with_context(|| format!("the next message does nothing: {}", victim.person.screen()))
 }
 

@@ -29,7 +29,7 @@ async fn a_broadcast_uses_the_whole_rate_and_keeps_nobody_waiting() -> Result<()
     let before = (stage.processor()?, Instant::now());
     let asked = stage.announce(1, "fair").await?;
     let out = async {
-        let out = stage.is_out(Duration::from_secs(sized(300, 3600))).await;
+        let out = stage.is_out(Duration::from_secs(sized(900, 3600))).await;
         talkers.stop();
         out
     };

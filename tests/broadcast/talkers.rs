@@ -13,7 +13,7 @@ use super::stage::{MARK, Stage};
 use crate::fake_telegram::{Person, Sent};
 
 /// The longest an answer is waited for.
-const SILENCED: Duration = Duration::from_mins(2);
+const SILENCED: Duration = Duration::from_mins(10);
 /// The first of those who talk; the others follow.
 const FIRST: i64 = 900_001;
 

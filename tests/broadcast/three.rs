@@ -35,7 +35,7 @@ async fn a_small_announcement_does_not_wait_for_a_large_one() -> Result<()> {
     stage.solis.begin().await?;
     let talkers = Talkers::begin(&stage, sized(20, 200), Duration::from_secs(3)).await?;
     let out = async {
-        let out = stage.is_out(Duration::from_secs(sized(400, 3600))).await;
+        let out = stage.is_out(Duration::from_secs(sized(900, 3600))).await;
         talkers.stop();
         out
     };

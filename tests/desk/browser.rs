@@ -11,6 +11,8 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use reqwest::{Client, Response, header, multipart::Form, redirect::Policy};
 
+use crate::product::until;
+
 /// A browser.
 pub(crate) struct Browser {
     client: Client,
@@ -85,10 +87,12 @@ impl Browser {
         self.post("/chat", &[("id", &number), (kind, what)]).await
     }
 
-    /// Taps the newest button of the chat with this on it.
+    /// Taps the newest button of the chat with this on it, as soon as there is one.
     pub(crate) async fn taps(&self, label: &str) -> Result<()> {
+        let button = format!(">{label}</button>");
+        until(label, || async { Ok(self.get("/").await?.text.contains(&button)) }).await?;
         let page = self.get("/").await?.text;
-        let end = page.rfind(&format!(">{label}</button>")).with_context(|| label.to_owned())?;
+        let end = page.rfind(&button).with_context(|| label.to_owned())?;
         let (_, value) = page[..end].rsplit_once("value=\"").context("a button without data")?;
         let data = value.trim_end_matches('"').to_owned();
         let page = self.chats("tap", &data).await?;

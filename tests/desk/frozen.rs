@@ -1,12 +1,15 @@
 //! S4: a mentor is frozen in the middle of many talks: out of every page, every stream and the chat at once, and their talks
 //! go to others.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, ensure};
 
 use super::{alone, browser::Browser, counts, login::coordinator, mentor};
-use crate::{axe::form::Form, product::until};
+use crate::{
+    axe::form::Form,
+    product::{PATIENCE, until},
+};
 
 #[tokio::test]
 async fn whoever_is_frozen_reads_and_says_nothing_more() -> Result<()> {
@@ -47,7 +50,7 @@ async fn whoever_is_frozen_reads_and_says_nothing_more() -> Result<()> {
     let acted = ilze.acts(talks[0].0, "say", &[("say", "forged")]).await?;
     ensure!(acted.status == 403, "{acted:?}");
     let out = began.elapsed();
-    let heard = Browser::to_the_end(stream, Duration::from_mins(1)).await?;
+    let heard = Browser::to_the_end(stream, PATIENCE).await?;
     let silent = began.elapsed();
     // Nor by the chat.
     ilze.chats("say", "forged once more").await?;

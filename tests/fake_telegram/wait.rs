@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 
 /// How long a test waits if it does not say.
-pub const PATIENCE: Duration = Duration::from_mins(2);
+pub const PATIENCE: Duration = Duration::from_mins(5);
 
 /// Many changes come together: a look at all of them at once is enough.
 const BREATH: Duration = Duration::from_millis(2);

@@ -13,7 +13,7 @@ use crate::{
 
 const OTHER: &str = "4200000002:AAhTheOtherTokenThatMayNeverBeReadInALog";
 /// How long each message is waited for.
-pub(super) const SOON: Duration = Duration::from_mins(2);
+pub(super) const SOON: Duration = Duration::from_mins(5);
 /// What is said instead, to whom it is for and to whoever sent it.
 pub(super) const CANNOT: &str = "cannot be shown here";
 pub(super) const NOT_PASSED: &str = "could not be passed on";

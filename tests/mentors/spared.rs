@@ -17,7 +17,7 @@ const ABORT: &str = "nightshade";
 async fn revived(telegram: &FakeTelegram, solis: &mut Solis) -> Result<usize> {
     let mut crashes = 0;
     let waiting = "SELECT count(*) FROM inbox WHERE state = 'waiting'";
-    for _ in 0..6_000 {
+    for _ in 0..30_000 {
         tokio::time::sleep(Duration::from_millis(10)).await;
         if !solis.is_running()? {
             crashes += 1;

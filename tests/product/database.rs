@@ -114,7 +114,7 @@ impl Solis {
         let options = SqliteConnectOptions::new()
             .filename(file)
             .read_only(read_only)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(Duration::from_mins(1))
             .disable_statement_logging();
         options.connect().await.context("the database cannot be opened").map(Look::Lite)
     }

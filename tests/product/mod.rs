@@ -18,7 +18,7 @@ use tempfile::TempDir;
 pub const TOKEN: &str = "4200000001:AAhTheTokenNobodyMayEverReadInALog0";
 
 /// How long a test waits for what must come. Nothing takes as long, unless the machine is very busy.
-pub const PATIENCE: Duration = Duration::from_mins(2);
+pub const PATIENCE: Duration = Duration::from_mins(5);
 
 /// A Solis that can be started, stopped, killed and started again on the same database. It ends with the test.
 pub struct Solis {

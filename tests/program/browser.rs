@@ -1,9 +1,9 @@
 //! A browser on the web chat: it keeps its cookie, reads the page and taps.
 
-use std::time::Duration;
-
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use reqwest::{Client, StatusCode, header};
+
+use crate::product::until;
 
 /// A browser.
 pub(crate) struct Browser {
@@ -75,13 +75,12 @@ impl Browser {
         let fields = [&[("tap", first.0.as_str())], hidden].concat();
         let status = self.post(&fields).await?;
         ensure!(status == StatusCode::OK, "{status}");
-        for _ in 0..300 {
-            if first_of_last(&self.get("/").await?).is_some_and(|it| it.0 != first.0) {
-                return Ok(first);
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        bail!("nothing comes after {first:?}")
+        until("what comes after it", || async {
+            Ok(first_of_last(&self.get("/").await?).is_some_and(|it| it.0 != first.0))
+        })
+        .await
+        .with_context(|| format!("{first:?}"))?;
+        Ok(first)
     }
 }
 

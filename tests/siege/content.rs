@@ -60,7 +60,7 @@ async fn what_is_on_its_way_when_lessons_change_is_said() -> Result<()> {
     take_in(folder.path())?;
     stage.solis.begin().await?;
     stage.telegram.up();
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let silences = silences(&stage);
     ensure!(silences == 0, "{silences} messages without words");
     gets_on(&stage).await?;
@@ -87,7 +87,7 @@ async fn in_the_middle(people: i64) -> Result<(Stage, TempDir)> {
         ahead.retain_mut(|(_, left)| std::mem::replace(left, left.saturating_sub(1)) > 0);
         say(&stage, &ahead.iter().map(|it| it.0).collect::<Vec<_>>(), "1").await?;
     }
-    stage.is_served(Duration::from_mins(5)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let sql = "SELECT count(*) FROM learners WHERE standing LIKE '%#' || $1 || '%'";
     let [renamed, removed, homework] = [
         stage.number(sql, &["free-time"]).await?,
@@ -132,10 +132,10 @@ async fn gets_on(stage: &Stage) -> Result<()> {
         let behind = rows.into_iter().map(|it| it.0).collect::<Vec<_>>();
         if behind.is_empty() {
             println!("everybody is past the lesson after {round} more answers");
-            return stage.is_served(Duration::from_mins(5)).await.map(|_| ());
+            return stage.is_served(Duration::from_mins(10)).await.map(|_| ());
         }
         say(stage, &behind, "1").await?;
-        stage.is_served(Duration::from_mins(5)).await?;
+        stage.is_served(Duration::from_mins(10)).await?;
     }
     let rows: Vec<(String,)> =
         stage.solis.rows("SELECT DISTINCT standing FROM learners", &[]).await?;

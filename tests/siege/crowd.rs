@@ -34,7 +34,7 @@ impl Crowd {
     /// People who write to a Solis at this address.
     pub(super) fn new(url: &str) -> Result<Self> {
         let client =
-            reqwest::Client::builder().no_proxy().timeout(Duration::from_mins(2)).build()?;
+            reqwest::Client::builder().no_proxy().timeout(Duration::from_mins(5)).build()?;
         Ok(Self {
             client,
             webhook: format!("{url}/telegram/webhook"),

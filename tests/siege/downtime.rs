@@ -18,8 +18,8 @@ use crate::{
     product::{PATIENCE, until},
 };
 
-/// Half an hour in a minute; the clock runs while Solis starts, and a busy machine needs long for that.
-const SPEED: i64 = 30;
+/// Half an hour in two minutes; the clock runs while Solis starts, and a busy machine needs long for that.
+const SPEED: i64 = 15;
 /// Today's lesson is learned already, so this evening nothing is said.
 const MONDAY: &str = "2026-06-01T18:00";
 
@@ -43,7 +43,7 @@ async fn away(days: &str, homework: bool, over: &[&str], back: &str) -> Result<O
     for at in over {
         timed.set(at)?;
         // A minute and a half: longer than the longest sleep of the scheduler.
-        tokio::time::sleep(Duration::from_secs(3)).await;
+        tokio::time::sleep(Duration::from_secs(6)).await;
         timed.stage.is_served(PATIENCE).await?;
     }
     timed.stage.solis.stop().await?;

@@ -91,7 +91,7 @@ async fn newcomers_without_end_wait_outside() -> Result<()> {
         try_join_all(some.iter().map(|it| stage.crowd.says(*it, "/start"))).await?;
     }
     let took = stage.crowd.says(1001, "1").await?.took;
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let joined = stage.number("SELECT count(*) FROM learners", &[]).await? - OTHERS;
     let seconds = i64::try_from(begun.elapsed().as_secs())? + 1;
     println!(
@@ -121,7 +121,7 @@ async fn newcomers_without_end_wait_outside() -> Result<()> {
         is_in(&stage, last).await
     })
     .await?;
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     stage.is_whole().await
 }
 
@@ -136,7 +136,7 @@ async fn go_on_and_on(stage: &Stage, outside: &[i64]) -> Result<()> {
             count += some.len();
         }
     }
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let kept = stage.number(inbox, &[]).await? - before.0;
     let joined = stage.number(people, &[]).await? - before.1;
     println!("{count} more starts in {:?}, {kept} kept of {joined} who came in", begun.elapsed());
@@ -189,13 +189,13 @@ async fn who_opens_the_chat_again_and_again_takes_little_room() -> Result<()> {
     for _ in 0..6 {
         start_all().await?;
     }
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let (before, begun) = (size(&stage).await?, Instant::now());
     while begun.elapsed() < Duration::from_secs(sized(15, 600)) {
         start_all().await?;
     }
     let during = begun.elapsed();
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let grown = u128::from(size(&stage).await?.saturating_sub(before));
     let at_once = u128::from(before.saturating_sub(empty));
     // Four starts at once, and then one a minute, which a short form hardly sees.
@@ -224,7 +224,7 @@ async fn flood(newcomers: i64) -> Result<(Stage, Flood)> {
     let Some((eve, starters)) = loud.split_first() else { anyhow::bail!("nobody is loud") };
     try_join_all(calm.iter().chain([eve]).map(|it| stage.begins(*it))).await?;
     try_join_all(starters.iter().map(|it| stage.says(*it, "/start"))).await?;
-    stage.is_served(Duration::from_mins(2)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let before = size(&stage).await?;
     let (begun, during) = (Instant::now(), Duration::from_secs(sized(10, 600)));
     let eve = async {
@@ -262,7 +262,7 @@ async fn flood(newcomers: i64) -> Result<(Stage, Flood)> {
     let (messages, took, starts) = join3(eve, others, starts).await;
     let (messages, took, starts) = (messages?, took?, starts?);
     let during = begun.elapsed();
-    stage.is_served(Duration::from_mins(5)).await?;
+    stage.is_served(Duration::from_mins(10)).await?;
     let size = (before, size(&stage).await?);
     Ok((stage, Flood { messages, starts, took, during, size }))
 }

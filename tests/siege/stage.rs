@@ -114,7 +114,7 @@ impl Stage {
         let options = SqliteConnectOptions::new()
             .filename(self.solis.path().join("solis.db"))
             .read_only(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(Duration::from_mins(1))
             .disable_statement_logging();
         Ok(options.connect().await?)
     }

@@ -1,6 +1,6 @@
 //! S7: the bot gets another token while people talk to it. `.ops/SECRETS.md` says how; this does it.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use futures_util::future::join_all;
@@ -69,9 +69,7 @@ async fn drill(is_webhook: bool) -> Result<()> {
     for walker in &mut walkers {
         walker.says("Hello?");
     }
-    telegram
-        .wait_until("all is taken", Duration::from_mins(2), |it| it.pending_updates() == 0)
-        .await;
+    telegram.wait_until("all is taken", PATIENCE, |it| it.pending_updates() == 0).await;
     for walker in &walkers {
         walker.is_served(&solis).await?;
         assert_eq!(walker.turns(&solis).await?, (walker.deeds, walker.deeds), "nothing is lost");
