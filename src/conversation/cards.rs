@@ -9,9 +9,7 @@ use super::{
     own_desk::way_to_desk,
 };
 use crate::{
-    content::{
-        Arg, ChoiceName, DialogueName, LanguageCode, StepName, Surface, TextKey, Word,
-    },
+    content::{Arg, ChoiceName, DialogueName, LanguageCode, StepName, Surface, TextKey, Word},
     desk::{self, Request, Talk, Why},
     engine::{Line, Said, Tap},
     journey::{Shows, on_the_clock},

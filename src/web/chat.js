@@ -41,7 +41,9 @@ function offerAloud() {
   if (!speech) return;
   for (const it of log.querySelectorAll("[data-aloud]")) it.hidden = !voiceFor(it.closest("[lang]").lang);
 }
+let reading = null;
 function hush() {
+  reading = null;
   speech?.cancel();
   for (const it of log.querySelectorAll("[data-aloud]")) it.setAttribute("aria-pressed", "false");
 }
@@ -53,7 +55,9 @@ function readAloud(button) {
   const words = new SpeechSynthesisUtterance(button.dataset.aloud);
   words.voice = voice;
   words.lang = voice.lang;
-  words.onend = words.onerror = () => button.setAttribute("aria-pressed", "false");
+  // What was cut short ends after something else has begun.
+  words.onend = words.onerror = () => { if (reading === words) hush(); };
+  reading = words;
   button.setAttribute("aria-pressed", "true");
   speech.speak(words);
 }

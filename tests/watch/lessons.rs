@@ -56,7 +56,12 @@ async fn lessons_show_who_is_in_them_and_who_has_finished() -> Result<()> {
     // How far the languages are.
     let page = zane.get("/console/content").await?.text;
     ensure!(page.contains("Latviešu") && page.contains("Made by a machine"), "{page}");
-    ensure!(omar.get("/console/content.csv").await?.text.contains("Two pockets,fewer than 5,fewer than 5,–\r\n"));
+    ensure!(
+        omar.get("/console/content.csv")
+            .await?
+            .text
+            .contains("Two pockets,fewer than 5,fewer than 5,–\r\n")
+    );
     Ok(())
 }
 

@@ -83,7 +83,8 @@ impl Tx {
     /// Writes who was shown what.
     pub(in crate::store) async fn write_looks(&mut self) -> anyhow::Result<()> {
         for it in std::mem::take(&mut self.sheet.looks) {
-            let (who, thing) = ((Some(it.who), Some(it.organisation)), format!("talk {}", it.talk.0));
+            let (who, thing) =
+                ((Some(it.who), Some(it.organisation)), format!("talk {}", it.talk.0));
             self.audit(who, Deed::SawInChat, &thing, it.why.name(), it.at).await?;
         }
         Ok(())
