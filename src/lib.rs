@@ -113,7 +113,8 @@
 //! - *Who may do what is one pure function* (`office::may`), asked by the bot, the pages, the exports and the command line;
 //!   what somebody has been granted is read at every request. The router is built from a list, and so is the test that
 //!   asks of every address who may use it. Whoever is refused is counted. The same list says what is kept of its use: a
-//!   look is on record before the page leaves, a change before it is tried, and once more if it was not done.
+//!   look is on record before the page leaves, a change before it is tried, and once more if it was not done. What comes to
+//!   a mentor's chat of a learner's words is on record in the turn that sends it.
 //! - *A bot is a channel*: its own token, limits, sender. An announcement is a row for each person, frozen when it is
 //!   made, and fed to the outbox a few hundred at a time, so that it can be stopped and nobody is skipped or told twice.
 //! - *The web page is a channel whose send is a row*, so a line reaches it exactly once; Telegram has no key by which a

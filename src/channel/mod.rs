@@ -1,6 +1,7 @@
 //! How words reach people and come back. What the bot says is the same on every channel; a channel draws it, sends it,
 //! and says what became of it.
 
+pub mod aloud;
 pub mod media;
 pub mod passed;
 pub mod speech;

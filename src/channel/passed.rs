@@ -42,8 +42,8 @@ impl Around<'_> {
     /// Words, as they go to the channel.
     pub fn speech(&self, words: String) -> Speech {
         let language = self.code.to_string();
-        let (picture, sent, file, buttons) = (None, None, None, Vec::new());
-        Speech { language, rtl: self.rtl(), words, picture, sent, file, buttons }
+        let (picture, sent, file, aloud, buttons) = (None, None, None, None, Vec::new());
+        Speech { language, rtl: self.rtl(), words, picture, sent, file, aloud, buttons }
     }
 
     fn notice(&self, word: Word, said: &Said) -> String {

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use unicode_bidi::{BidiClass, bidi_class};
 
+use super::aloud::Aloud;
 use crate::{
     content::{
         AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, SOURCE, StepName,
@@ -33,6 +34,9 @@ pub struct Speech {
     /// A file that goes with an announcement: where a page finds it, and what it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<(String, Attachment)>,
+    /// The same to be read aloud.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aloud: Option<Aloud>,
     /// The buttons below, one a row.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Button>,
@@ -112,6 +116,7 @@ impl Speech {
             picture,
             sent: None,
             file: None,
+            aloud: Aloud::of(library, &told, line),
             buttons: buttons.collect(),
         }
     }
@@ -151,6 +156,7 @@ impl Speech {
             picture: None,
             sent: None,
             file: None,
+            aloud: None,
             buttons,
         }
     }

@@ -196,6 +196,8 @@ words! {
     Unreadable = "unreadable";
     /// In place of a file that cannot be had any more.
     FileGone = "file-gone";
+    /// The button of the web chat that has a text read aloud.
+    ReadAloud = "read-aloud";
     /// When the web chat has no network.
     Offline = "offline";
     /// The way to another device.

@@ -9,13 +9,11 @@ use super::{
     own_desk::way_to_desk,
 };
 use crate::{
-    content::{
-        Arg, Args, ChoiceName, DialogueName, LanguageCode, Reading, StepName, Surface, TextKey,
-        Word,
-    },
+    content::{Arg, ChoiceName, DialogueName, LanguageCode, StepName, Surface, TextKey, Word},
     desk::{self, Request, Talk, Why},
     engine::{Line, Said, Tap},
     journey::{Shows, on_the_clock},
+    office::InChat,
     people::{LearnerId, Words},
     store::{Author, Message, Tx},
 };
@@ -37,6 +35,9 @@ const LAST: [Surface; 6] = [
     Surface::DeskHandedOver,
     Surface::DeskTakenAway,
 ];
+
+/// What of it a learner has written, tapped or reached: whoever is shown it has read of them.
+const READ: [&str; 5] = ["lesson", "answers", "question", "notes", "stuck"];
 
 /// Everything a card can mention.
 const FACTS: [&str; 13] = [
@@ -88,6 +89,10 @@ impl Door {
             card.labels.insert(tap.to_string(), label);
             card.buttons.push(tap);
         }
+        if READ.iter().any(|fact| mentions(fact)) {
+            let why = if what == Surface::DeskOffer { InChat::Asked } else { InChat::Again };
+            tx.shows_in_chat(person, (talk.id, talk.learner), why, now).await?;
+        }
         let message = Message::Card { talk: talk.id, card };
         tx.plan_message(person, message, (now, now + ANSWER_GOOD_FOR)).await
     }
@@ -129,39 +134,6 @@ impl Door {
     pub(super) async fn alias(&self, tx: &mut Tx, talk: &Talk) -> anyhow::Result<String> {
         let (learner, _) = tx.learner(talk.learner).await?;
         Ok(desk::alias(talk, learner.name.as_ref().map(Words::read)))
-    }
-
-    /// The learner's own words for an answer that is ready.
-    pub(super) async fn ready_words(
-        &self,
-        tx: &mut Tx,
-        learner: LearnerId,
-        choice: &ChoiceName,
-    ) -> anyhow::Result<Option<String>> {
-        let (dialogue, step) = Surface::DeskReady.entry();
-        let known = self.library.lesson(&dialogue).and_then(|it| it.step(&step));
-        if !known.is_some_and(|it| it.choices().contains(choice)) {
-            return Ok(None);
-        }
-        let (learner, _) = tx.learner(learner).await?;
-        let key = step.reply(choice.as_str());
-        let words =
-            self.library.text(&learner.language, learner.reading, &dialogue, &key, &Args::new());
-        Ok(Some(words))
-    }
-
-    /// The answers that are ready: in the mentor's words, and in those the learner will read.
-    pub(super) fn ready_list(&self, theirs: &LanguageCode, reading: Reading) -> Arg {
-        let (dialogue, step) = Surface::DeskReady.entry();
-        let library = &self.library;
-        let choices = library.lesson(&dialogue).and_then(|it| it.step(&step));
-        let choices = choices.map(crate::content::Step::choices).unwrap_or_default();
-        let line = |choice: &ChoiceName| {
-            let key = step.reply(choice.as_str());
-            let words = library.text(theirs, reading, &dialogue, &key, &Args::new());
-            vec![Arg::Text(dialogue.clone(), key), Arg::Plain(words)]
-        };
-        Arg::List(choices.iter().map(line).collect())
     }
 
     /// Answers of a learner that a mentor may read, as both sides see them.

@@ -21,6 +21,7 @@ mod own_desk;
 mod plan;
 mod practice;
 mod privacy;
+mod ready;
 mod roles;
 mod screen;
 mod staff;

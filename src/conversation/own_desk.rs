@@ -7,6 +7,7 @@ use crate::{
     content::{Arg, ChoiceName, StepName, Surface},
     desk::{Away, Hours, Stage, Standing},
     engine::{Line, Tap},
+    office::InChat,
     people::{Learner, LearnerId, TalkId},
     store::{Staff, Tx},
 };
@@ -212,6 +213,7 @@ impl Door {
             }
             (Stage::Waiting, Some((_, why))) => {
                 tx.offered(talk.id, me, "offered", now).await?;
+                tx.shows_in_chat(me, (talk.id, talk.learner), InChat::Again, now).await?;
                 self.card(tx, &talk, me, Surface::DeskOffer, Some(&why), now).await?;
             }
             (Stage::Waiting | Stage::Open | Stage::Closed, _) => {

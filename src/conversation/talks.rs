@@ -8,7 +8,7 @@ use crate::{
     content::Surface,
     desk::{self, Event, Mentor, Order, Request, Room, Stage, Talk, Turn, advance, next_on_duty},
     journey::{Alarm, Asking, Happening, Shows, Wish},
-    office,
+    office::{self, InChat},
     people::{LearnerId, TalkId, Words},
     store::{Author, NewTalk, Tx},
 };
@@ -169,8 +169,12 @@ impl Door {
                 self.card(tx, talk, offer.mentor, Surface::DeskOffer, Some(&offer.why), now).await
             }
             Order::Tell(mentor, what) => {
-                self.card(tx, talk, mentor, what, None, now).await?;
                 let has_just_taken = what == Surface::DeskTaken && talk.waits_since == Some(now);
+                if has_just_taken {
+                    let of = (talk.id, talk.learner);
+                    tx.shows_in_chat(mentor, of, InChat::Took, now).await?;
+                }
+                self.card(tx, talk, mentor, what, None, now).await?;
                 if has_just_taken { self.pass_all(tx, talk, mentor, now).await } else { Ok(()) }
             }
             Order::TellCoordinators(what) => {

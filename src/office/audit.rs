@@ -47,6 +47,8 @@ deeds! {
     SawTalk = "saw-talk";
     /// They opened a file of a talk.
     SawFile = "saw-file";
+    /// A card with a learner's words, or a talk, came to their own chat.
+    SawInChat = "saw-in-chat";
     /// They took a list away.
     Exported = "exported";
     /// They opened the audit itself.
@@ -105,6 +107,7 @@ impl Deed {
             | Self::SawCards
             | Self::SawTalk
             | Self::SawFile
+            | Self::SawInChat
             | Self::Exported
             | Self::SawAudit
             | Self::SawDoubts => true,
@@ -128,6 +131,32 @@ impl Deed {
             | Self::BackedUp
             | Self::Restored
             | Self::NotDone => false,
+        }
+    }
+}
+
+/// Why a learner's words came to somebody of the staff in their chat, where nobody opens a page. What is said while they
+/// have the talk belongs to the look with which it began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InChat {
+    /// They were asked to take the talk.
+    Asked,
+    /// They took it: everything that was said so far is passed on.
+    Took,
+    /// They had its card shown once more.
+    Again,
+}
+
+impl InChat {
+    /// Every one of them.
+    pub const ALL: [Self; 3] = [Self::Asked, Self::Took, Self::Again];
+
+    /// Its name, as it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Took => "took",
+            Self::Again => "again",
         }
     }
 }

@@ -10,7 +10,7 @@ mod entry;
 mod grant;
 mod policy;
 
-pub use audit::{Audited, Chain, Deed};
+pub use audit::{Audited, Chain, Deed, InChat};
 pub use cohort::{Cohort, Organisation, WrongCohort};
 pub use draft::Draft;
 pub use entry::{Entry, entry};

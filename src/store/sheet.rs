@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use super::{Identity, Leased, Tx, in_hand::InHand, lines::NewLine};
 use crate::{
     content::{DialogueName, LanguageCode},
-    people::{Address, LearnerId},
+    office::InChat,
+    people::{Address, LearnerId, OrganisationId, TalkId},
 };
 
 /// What is in hand, and what waits to be written.
@@ -24,6 +25,8 @@ pub(super) struct Sheet {
     pub(super) answers: Vec<NewAnswer>,
     pub(super) finished: Vec<NewFinish>,
     pub(super) log: Vec<NewEntry>,
+    /// Who of the staff was shown a learner's words.
+    pub(super) looks: Vec<NewLook>,
     /// Rows of the inbox, by what became of them.
     pub(super) done: HashMap<&'static str, Vec<i64>>,
 }
@@ -61,6 +64,15 @@ pub(super) struct NewEntry {
     pub(super) learner: LearnerId,
     pub(super) cause: String,
     pub(super) what: &'static str,
+    pub(super) at: Timestamp,
+}
+
+/// Words of a learner go to the chat of somebody of the staff.
+pub(super) struct NewLook {
+    pub(super) who: LearnerId,
+    pub(super) organisation: OrganisationId,
+    pub(super) talk: TalkId,
+    pub(super) why: InChat,
     pub(super) at: Timestamp,
 }
 

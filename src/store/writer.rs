@@ -161,6 +161,7 @@ where
     let work = AssertUnwindSafe(async {
         let result = work(tx).await?;
         tx.flush().await?;
+        tx.write_looks().await?;
         Ok(result)
     });
     work.catch_unwind().await.unwrap_or_else(|_| Err(WriteError::Panicked.into()))

@@ -19,7 +19,7 @@ use super::{
     Site,
     browser::Trouble,
     routes::{Address, Trace},
-    staff::Me,
+    staff::{Me, found, once},
 };
 use crate::{
     office::Deed,
@@ -103,26 +103,51 @@ pub(super) async fn note(
     next: Next,
 ) -> Result<Response, Trouble> {
     let Some((deed, thing)) = audited.deed(&request) else { return Ok(next.run(request).await) };
-    let Some(me) = Me::at(&audited.site, &jar, false).await? else {
-        return Ok(next.run(request).await);
-    };
-    let (who, now) = ((me.id(), me.organisation), me.now);
+    let audited = &*audited;
     if deed.is_look() {
-        let answer = next.run(request).await;
-        let look = (who.0, deed, thing);
-        if answer.status().is_success() && audited.is_new(&look, now) {
-            // What is not on record is not shown.
-            audited.keep(who, deed, &look.2).await?;
-            audited.remember(look, now);
+        return once(audited.looks((deed, thing), next.run(request))).await;
+    }
+    once(audited.changes((deed, thing), &jar, next.run(request))).await
+}
+
+impl Audited {
+    /// Gives a page to whoever looks at it. Whose it is the page has asked; what is shown to nobody of the staff holds
+    /// nothing of anybody's.
+    async fn looks(
+        &self,
+        (deed, thing): (Deed, String),
+        answer: impl Future<Output = Response>,
+    ) -> Result<Response, Trouble> {
+        let answer = answer.await;
+        let by = found(|me| ((me.id(), me.organisation), me.now));
+        if let Some((who, now)) = by.filter(|_| answer.status().is_success()) {
+            let look = (who.0, deed, thing);
+            if self.is_new(&look, now) {
+                // What is not on record is not shown.
+                self.keep(who, deed, &look.2).await?;
+                self.remember(look, now);
+            }
         }
-        return Ok(answer);
+        Ok(answer)
     }
-    let entry = audited.keep(who, deed, &thing).await?;
-    let answer = next.run(request).await;
-    if answer.status().is_client_error() || answer.status().is_server_error() {
-        audited.keep(who, Deed::NotDone, &format!("entry {entry}")).await?;
+
+    /// Lets somebody change something.
+    async fn changes(
+        &self,
+        (deed, thing): (Deed, String),
+        jar: &CookieJar,
+        answer: impl Future<Output = Response>,
+    ) -> Result<Response, Trouble> {
+        // It is a use of the session, whatever comes of it.
+        let Some(me) = Me::at(&self.site, jar, true).await? else { return Ok(answer.await) };
+        let who = (me.id(), me.organisation);
+        let entry = self.keep(who, deed, &thing).await?;
+        let answer = answer.await;
+        if answer.status().is_client_error() || answer.status().is_server_error() {
+            self.keep(who, Deed::NotDone, &format!("entry {entry}")).await?;
+        }
+        Ok(answer)
     }
-    Ok(answer)
 }
 
 fn is_over(at: Timestamp, now: Timestamp) -> bool {

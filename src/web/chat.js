@@ -32,6 +32,36 @@ function toNew() {
   newest.scrollIntoView({ block: newest.offsetHeight > room.clientHeight ? "start" : "end" });
 }
 
+// What is written to be read aloud has a button where this phone has a voice of its own for the language: nothing goes to
+// whoever lends voices over the network.
+const speech = window.speechSynthesis;
+const tongue = tag => tag.toLowerCase().split(/[-_]/)[0];
+const voiceFor = lang => speech.getVoices().find(it => it.localService && tongue(it.lang) === tongue(lang));
+function offerAloud() {
+  if (!speech) return;
+  for (const it of log.querySelectorAll("[data-aloud]")) it.hidden = !voiceFor(it.closest("[lang]").lang);
+}
+let reading = null;
+function hush() {
+  reading = null;
+  speech?.cancel();
+  for (const it of log.querySelectorAll("[data-aloud]")) it.setAttribute("aria-pressed", "false");
+}
+function readAloud(button) {
+  const reads = button.getAttribute("aria-pressed") === "true";
+  hush();
+  const voice = voiceFor(button.closest("[lang]").lang);
+  if (reads || !voice) return;
+  const words = new SpeechSynthesisUtterance(button.dataset.aloud);
+  words.voice = voice;
+  words.lang = voice.lang;
+  // What was cut short ends after something else has begun.
+  words.onend = words.onerror = () => { if (reading === words) hush(); };
+  reading = words;
+  button.setAttribute("aria-pressed", "true");
+  speech.speak(words);
+}
+
 // A line from the server: in place of the one that waited for it, and before what still waits.
 function show(html, id) {
   if (id) last = Math.max(last, Number(id));
@@ -41,6 +71,7 @@ function show(html, id) {
   if (!line || document.getElementById(line.id)) return;
   const own = waiting(line.dataset.name);
   if (own) own.replaceWith(line); else log.insertBefore(line, log.querySelector(".waiting"));
+  offerAloud();
   toNew();
   // Another language was chosen: the page around the lines speaks it too.
   if (line.lang && line.lang !== document.documentElement.lang) location.reload();
@@ -124,6 +155,7 @@ document.addEventListener("submit", event => {
   // A phone that does not say which button it was posts the form by itself.
   if (form.getAttribute("action") !== "/chat" || !button) return;
   event.preventDefault();
+  hush();
   const data = new FormData(form);
   if (button.name) data.set(button.name, button.value);
   const post = { id: number() };
@@ -147,8 +179,13 @@ function gone(it) {
 document.addEventListener("error", event => { if (event.target.matches?.("img, audio")) gone(event.target); }, true);
 for (const it of document.querySelectorAll("[data-gone] img")) if (it.complete && !it.naturalWidth) gone(it);
 
+document.addEventListener("click", event => { const it = event.target.closest("[data-aloud]"); if (it) readAloud(it); });
+// Voices come a little later than the page.
+speech?.addEventListener?.("voiceschanged", offerAloud);
+addEventListener("pagehide", hush);
 addEventListener("online", again);
 document.addEventListener("visibilitychange", () => { if (document.hidden) spoke = false; else again(); });
+offerAloud();
 toNew();
 queue.all().forEach(own);
 again();

@@ -4,7 +4,10 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::Site;
 use crate::{
-    channel::speech::{Speech, keyboard},
+    channel::{
+        aloud::Aloud,
+        speech::{Speech, keyboard},
+    },
     content::{Arg, Args, ChoiceName, DeskWord, LanguageCode, Reading, Surface, Word},
     engine::Attachment,
     store::{Code, Speaker, WebLine},
@@ -199,6 +202,10 @@ fn line_with(line: &WebLine, code: Option<&Carried>) -> Markup {
                 @if let Some((message, kind)) = speech.sent { (sent(&format!("/files/{}", message.0), kind)) }
                 @if let Some((path, kind)) = &speech.file { (sent(path, *kind)) }
                 @for part in speech.words.split("\n\n") { (paragraph(part)) }
+                @if let Some(Aloud { words, label }) = &speech.aloud {
+                    // A script shows it where the browser has a voice for this language.
+                    button.aloud type="button" hidden aria-pressed="false" data-aloud=(words) { (label) }
+                }
                 @if !speech.buttons.is_empty() { (buttons(&speech, code)) }
             }
         },

@@ -2,6 +2,7 @@
 //!
 //! What a browser shows of Solis.
 
+mod aloud;
 mod announcing;
 mod arabic;
 mod axe;

@@ -39,7 +39,7 @@ const LINES: &str = r##"
             dir: (it.getAttribute("dir") ? it : it.querySelector("[dir]") || it).getAttribute("dir") || "",
             left: box.left,
             right: box.right,
-            buttons: [...it.querySelectorAll("button")].map(b => b.textContent),
+            buttons: [...it.querySelectorAll("button:not([hidden])")].map(b => b.textContent),
         };
     };
     return [...document.querySelectorAll("#log article")].map(read);

@@ -17,7 +17,12 @@ use crate::desk::browser::{self, Browser, Page};
 use crate::product::Solis;
 
 /// Somebody of the staff, in a browser.
-async fn staff(solis: &Solis, role: &str, organisation: i64, name: &str) -> Result<Browser> {
+pub(crate) async fn staff(
+    solis: &Solis,
+    role: &str,
+    organisation: i64,
+    name: &str,
+) -> Result<Browser> {
     let organisation = organisation.to_string();
     let printed = solis.command(&["invite", role, "--organisation", &organisation])?;
     let (_, code) = printed.trim().rsplit_once("/join/").context("no page to join on")?;

@@ -15,6 +15,7 @@ mod own_data;
 mod plan;
 pub(crate) mod practice;
 mod promise;
+mod record;
 mod screens;
 mod settings;
 mod spared;

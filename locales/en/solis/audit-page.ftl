@@ -27,6 +27,7 @@ saw-comments = opened what learners say of lessons
 saw-cards = opened the mentor desk
 saw-talk = opened a talk
 saw-file = opened a file of a talk
+saw-in-chat = a learner’s words came to their chat
 exported = took a list away as a file
 saw-audit = opened this record
 acted-in-talk = did something in a talk
@@ -50,3 +51,7 @@ changed-entry = changed how they come in
 backed-up = made a backup
 restored = restored a backup
 not-done = was refused, or it went wrong
+
+why-asked = was asked to take the talk
+why-took = took the talk
+why-again = opened the card again

@@ -84,5 +84,5 @@ question = Question
 wrong-share = Wrong
 most-wrong = Most common wrong answer
 answered = Answered
-small-hint = Numbers from 1 to 4 are not shown.
+small-hint = On this page and in its files, numbers from 0 to 4 read “fewer than 5”. All others are rounded down to 5, 10, 15 and so on. So nobody can be found, even by subtracting one number from another.
 few = fewer than 5

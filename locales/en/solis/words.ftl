@@ -119,6 +119,7 @@ message = (message)
 attachment = (attachment)
 unreadable = a message that could not be read
 file-gone = This file cannot be shown: it is no longer there, or it cannot be reached now.
+read-aloud = 🔊 Listen
 offline = No network. Your message is kept and will be sent.
 other-device-link = Go on from another device
 other-device-explain = Open this link on your other device within 15 minutes. It works once.

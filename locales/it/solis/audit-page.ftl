@@ -27,6 +27,7 @@ saw-comments = ha aperto quello che i partecipanti dicono delle lezioni
 saw-cards = ha aperto la scrivania dei mentor
 saw-talk = ha aperto una conversazione
 saw-file = ha aperto un file di una conversazione
+saw-in-chat = ha ricevuto nella chat le parole di un partecipante
 exported = ha scaricato un elenco come file
 saw-audit = ha aperto questo registro
 acted-in-talk = ha fatto qualcosa in una conversazione
@@ -50,3 +51,7 @@ changed-entry = ha cambiato il proprio modo di entrare
 backed-up = ha fatto un backup
 restored = ha ripristinato un backup
 not-done = ha avuto un rifiuto, o c’è stato un errore
+
+why-asked = gli è stato chiesto di prendere la conversazione
+why-took = ha preso la conversazione
+why-again = ha riaperto la scheda

@@ -84,5 +84,5 @@ question = Domanda
 wrong-share = Sbagliate
 most-wrong = Risposta sbagliata più comune
 answered = Risposte
-small-hint = I numeri da 1 a 4 non si vedono.
+small-hint = In questa pagina e nei suoi file, al posto dei numeri da 0 a 4 si legge «meno di 5». Gli altri sono arrotondati per difetto: 5, 10, 15 e così via. Così nessuno si può riconoscere, nemmeno sottraendo un numero da un altro.
 few = meno di 5

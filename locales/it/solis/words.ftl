@@ -126,6 +126,7 @@ message = (messaggio)
 attachment = (allegato)
 unreadable = un messaggio che non si è potuto leggere
 file-gone = Questo file non si può mostrare: non c’è più, o adesso non si può raggiungere.
+read-aloud = 🔊 Ascolta
 offline = Niente rete. Il tuo messaggio è salvato e parte appena possibile.
 other-device-link = Continua su un altro dispositivo
 other-device-explain = Apri questo link sull’altro dispositivo entro 15 minuti. Funziona una volta sola.

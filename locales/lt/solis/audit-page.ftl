@@ -27,6 +27,7 @@ saw-comments = atidarė, ką dalyviai sako apie pamokas
 saw-cards = atidarė mentoriaus stalą
 saw-talk = atidarė pokalbį
 saw-file = atidarė pokalbio failą
+saw-in-chat = gavo dalyvio žodžius savo susirašinėjime
 exported = paėmė sąrašą kaip failą
 saw-audit = atidarė šį žurnalą
 acted-in-talk = ką nors padarė pokalbyje
@@ -50,3 +51,7 @@ changed-entry = pakeitė, kaip įeina
 backed-up = padarė atsarginę kopiją
 restored = atkūrė iš atsarginės kopijos
 not-done = buvo atmesta arba nepavyko
+
+why-asked = buvo paprašyta perimti pokalbį
+why-took = perėmė pokalbį
+why-again = dar kartą atidarė kortelę

@@ -84,5 +84,5 @@ question = Klausimas
 wrong-share = Neteisingai
 most-wrong = Dažniausias neteisingas atsakymas
 answered = Atsakyta
-small-hint = Skaičiai nuo 1 iki 4 nerodomi.
+small-hint = Šiame puslapyje ir jo failuose vietoj skaičių nuo 0 iki 4 rašoma „mažiau nei 5“. Kiti suapvalinti žemyn: 5, 10, 15 ir taip toliau. Taip nieko negalima atpažinti, net iš vieno skaičiaus atėmus kitą.
 few = mažiau nei 5

@@ -128,6 +128,7 @@ message = (žinutė)
 attachment = (priedas)
 unreadable = žinutė, kurios nepavyko perskaityti
 file-gone = Šio failo negalima parodyti: jo nebėra arba jis dabar nepasiekiamas.
+read-aloud = 🔊 Klausytis
 offline = Nėra ryšio. Jūsų žinutė išsaugota ir bus išsiųsta.
 other-device-link = Tęsti kitame įrenginyje
 other-device-explain = Per 15 minučių atidarykite šią nuorodą kitame įrenginyje. Ji veikia vieną kartą.

@@ -27,6 +27,7 @@ saw-comments = atvēra to, ko mācību dalībnieki saka par nodarbībām
 saw-cards = atvēra mentoru galdu
 saw-talk = atvēra sarunu
 saw-file = atvēra sarunas failu
+saw-in-chat = tērzētavā saņēma mācību dalībnieka vārdus
 exported = paņēma sarakstu kā failu
 saw-audit = atvēra šo žurnālu
 acted-in-talk = kaut ko darīja sarunā
@@ -50,3 +51,7 @@ changed-entry = mainīja savu ienākšanas veidu
 backed-up = izveidoja rezerves kopiju
 restored = atjaunoja no rezerves kopijas
 not-done = tika atteikts vai neizdevās
+
+why-asked = lūdza paņemt sarunu
+why-took = paņēma sarunu
+why-again = vēlreiz atvēra kartīti

@@ -84,5 +84,5 @@ question = Jautājums
 wrong-share = Nepareizi
 most-wrong = Biežākā nepareizā atbilde
 answered = Atbildēja
-small-hint = Skaitļus no 1 līdz 4 nerāda.
+small-hint = Šajā lapā un tās failos skaitļu no 0 līdz 4 vietā ir “mazāk par 5”. Pārējie ir noapaļoti uz leju: 5, 10, 15 un tā tālāk. Tā nevienu nevar atpazīt, arī atņemot vienu skaitli no otra.
 few = mazāk par 5

@@ -116,6 +116,7 @@ message = (ziņa)
 attachment = (pielikums)
 unreadable = ziņa, kuru nevarēja izlasīt
 file-gone = Šo failu nevar parādīt: tā vairs nav, vai tas šobrīd nav sasniedzams.
+read-aloud = 🔊 Klausīties
 offline = Nav tīkla. Jūsu ziņa ir saglabāta un tiks nosūtīta.
 other-device-link = Turpināt citā ierīcē
 other-device-explain = Atveriet šo saiti otrā ierīcē 15 minūšu laikā. Saite darbojas vienu reizi.

@@ -27,6 +27,7 @@ saw-comments = öppnade det som deltagarna säger om lektionerna
 saw-cards = öppnade mentorns skrivbord
 saw-talk = öppnade ett samtal
 saw-file = öppnade en fil i ett samtal
+saw-in-chat = fick en deltagares ord i sin chatt
 exported = hämtade en lista som fil
 saw-audit = öppnade den här loggen
 acted-in-talk = gjorde något i ett samtal
@@ -50,3 +51,7 @@ changed-entry = ändrade sitt sätt att logga in
 backed-up = gjorde en säkerhetskopia
 restored = återställde en säkerhetskopia
 not-done = fick nej, eller så gick det fel
+
+why-asked = blev tillfrågad om att ta samtalet
+why-took = tog samtalet
+why-again = öppnade kortet igen

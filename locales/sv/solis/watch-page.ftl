@@ -84,5 +84,5 @@ question = Fråga
 wrong-share = Fel
 most-wrong = Vanligaste felsvaret
 answered = Besvarade
-small-hint = Tal från 1 till 4 visas inte.
+small-hint = På den här sidan och i dess filer står det ”färre än 5” i stället för tal från 0 till 4. Alla andra är avrundade nedåt: 5, 10, 15 och så vidare. Då kan ingen hittas, inte ens om man drar ett tal från ett annat.
 few = färre än 5

@@ -125,6 +125,7 @@ message = (meddelande)
 attachment = (bifogad fil)
 unreadable = ett meddelande som inte gick att läsa
 file-gone = Filen kan inte visas: den finns inte kvar, eller går inte att nå just nu.
+read-aloud = 🔊 Lyssna
 offline = Inget nät. Ditt meddelande är sparat och skickas senare.
 other-device-link = Fortsätt på en annan enhet
 other-device-explain = Öppna länken på din andra enhet inom 15 minuter. Den fungerar en gång.

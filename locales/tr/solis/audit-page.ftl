@@ -27,6 +27,7 @@ saw-comments = katılımcıların dersler hakkında söylediklerini açtı
 saw-cards = mentor masasını açtı
 saw-talk = bir görüşmeyi açtı
 saw-file = bir görüşmenin dosyasını açtı
+saw-in-chat = bir katılımcının sözleri sohbetine geldi
 exported = bir listeyi dosya olarak aldı
 saw-audit = bu kaydı açtı
 acted-in-talk = bir görüşmede bir şey yaptı
@@ -50,3 +51,7 @@ changed-entry = giriş biçimini değiştirdi
 backed-up = yedek aldı
 restored = bir yedeği geri yükledi
 not-done = reddedildi ya da olmadı
+
+why-asked = görüşmeyi alması istendi
+why-took = görüşmeyi aldı
+why-again = kartı yeniden açtı

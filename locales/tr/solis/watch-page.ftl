@@ -84,5 +84,5 @@ question = Soru
 wrong-share = Yanlış
 most-wrong = En sık yanlış cevap
 answered = Cevaplayan
-small-hint = 1 ile 4 arasındaki sayılar gösterilmez.
+small-hint = Bu sayfada ve dosyalarında 0 ile 4 arasındaki sayıların yerinde “5 kişiden az” yazar. Diğerleri aşağı yuvarlanır: 5, 10, 15 gibi. Böylece bir sayı başka bir sayıdan çıkarılsa bile kimse bulunamaz.
 few = 5 kişiden az

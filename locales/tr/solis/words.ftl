@@ -130,6 +130,7 @@ message = (mesaj)
 attachment = (ek)
 unreadable = okunamayan bir mesaj
 file-gone = Bu dosya gösterilemiyor: Artık yok ya da şu anda ulaşılamıyor.
+read-aloud = 🔊 Dinle
 offline = İnternet yok. Mesajınız saklandı, sonra gönderilecek.
 other-device-link = Başka bir cihazdan devam et
 other-device-explain = Bu bağlantıyı 15 dakika içinde öbür cihazınızda açın. Bir kez çalışır.

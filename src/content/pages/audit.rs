@@ -62,6 +62,14 @@ words! {
     SawTalk = "saw-talk";
     /// They opened a file of a talk.
     SawFile = "saw-file";
+    /// A learner's words came to their chat.
+    SawInChat = "saw-in-chat";
+    /// Why: they were asked.
+    WhyAsked = "why-asked";
+    /// Why: they took the talk.
+    WhyTook = "why-took";
+    /// Why: they had the card shown once more.
+    WhyAgain = "why-again";
     /// They took a list away as a file.
     Exported = "exported";
     /// They opened this record.

@@ -6,10 +6,11 @@ use super::super::{
     Store, Tx,
     engine::{Engine, within},
     on,
+    sheet::NewLook,
 };
 use crate::{
-    office::{Audited, Chain, Deed},
-    people::{LearnerId, OrganisationId},
+    office::{Audited, Chain, Deed, InChat},
+    people::{LearnerId, OrganisationId, TalkId},
 };
 
 /// A row, as it is read.
@@ -59,6 +60,34 @@ impl Tx {
             .await
             .map(|_| ()))?;
         Ok(entry.seq)
+    }
+
+    /// Words of a learner are shown to somebody of the staff in their chat, in this turn: one look a talk, for the first
+    /// reason that was given. It is kept with the turn, at the very end of the work.
+    pub async fn shows_in_chat(
+        &mut self,
+        who: LearnerId,
+        (talk, learner): (TalkId, LearnerId),
+        why: InChat,
+        at: Timestamp,
+    ) -> anyhow::Result<()> {
+        let is_it = |it: &NewLook| (it.who, it.talk, it.at) == (who, talk, at);
+        if !self.sheet.looks.iter().any(is_it) {
+            // It is read by those who protect the data of whom it is about.
+            let organisation = self.belongs(learner).await?.organisation;
+            self.sheet.looks.push(NewLook { who, organisation, talk, why, at });
+        }
+        Ok(())
+    }
+
+    /// Writes who was shown what.
+    pub(in crate::store) async fn write_looks(&mut self) -> anyhow::Result<()> {
+        for it in std::mem::take(&mut self.sheet.looks) {
+            let (who, thing) =
+                ((Some(it.who), Some(it.organisation)), format!("talk {}", it.talk.0));
+            self.audit(who, Deed::SawInChat, &thing, it.why.name(), it.at).await?;
+        }
+        Ok(())
     }
 
     /// The end of the chain; its beginning, where it has no entries.

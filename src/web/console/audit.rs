@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     content::AuditWord,
-    office::{Audited, Deed, Right},
+    office::{Audited, Deed, InChat, Right},
     people::LearnerId,
 };
 
@@ -88,8 +88,21 @@ fn row(site: &Site, me: &Me, it: &Audited, names: &BTreeMap<LearnerId, String>) 
             td data-label=(word(AuditWord::About)) {
                 (thing(site, me, &it.thing))
             }
-            td data-label=(word(AuditWord::Why)) { bdi { @if it.why.is_empty() { "–" } @else { (it.why) } } }
+            td data-label=(word(AuditWord::Why)) { bdi { (why(site, me, it)) } }
         }
+    }
+}
+
+/// Why, as somebody gave it; in the words of whoever reads, where it is one of ours.
+fn why(site: &Site, me: &Me, it: &Audited) -> String {
+    let is_in_chat = Deed::read(&it.deed) == Some(Deed::SawInChat);
+    let ours = InChat::ALL.into_iter().find(|of| is_in_chat && of.name() == it.why);
+    match ours {
+        Some(InChat::Asked) => me.word(site, AuditWord::WhyAsked),
+        Some(InChat::Took) => me.word(site, AuditWord::WhyTook),
+        Some(InChat::Again) => me.word(site, AuditWord::WhyAgain),
+        None if it.why.is_empty() => "–".to_owned(),
+        None => it.why.clone(),
     }
 }
 
@@ -146,6 +159,7 @@ fn named(deed: Deed) -> AuditWord {
         Deed::SawCards => AuditWord::SawCards,
         Deed::SawTalk => AuditWord::SawTalk,
         Deed::SawFile => AuditWord::SawFile,
+        Deed::SawInChat => AuditWord::SawInChat,
         Deed::Exported => AuditWord::Exported,
         Deed::SawAudit => AuditWord::SawAudit,
         Deed::SawDoubts => AuditWord::SawDoubts,

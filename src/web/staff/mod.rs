@@ -3,6 +3,7 @@
 
 mod account;
 mod agent;
+mod asked;
 mod entry;
 mod frame;
 mod guesses;
@@ -17,6 +18,7 @@ use axum::{http::HeaderMap, response::Response};
 use super::{asset, routes::Routes};
 use crate::office::Deed;
 pub(super) use account::{ACCOUNT, confirm};
+pub(super) use asked::{found, once};
 pub(super) use entry::{home_of, how, how_to_console};
 pub(super) use frame::frame;
 pub(super) use guesses::guessed;

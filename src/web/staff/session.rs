@@ -4,9 +4,12 @@
 use axum_extra::extract::{CookieJar, cookie::Cookie};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
-use super::super::{
-    Site,
-    browser::{Trouble, is_secure},
+use super::{
+    super::{
+        Site,
+        browser::{Trouble, is_secure},
+    },
+    asked,
 };
 use crate::{
     content::{Arg, Args, DialogueName, LanguageCode, PageWord, Reading, TextKey, Word},
@@ -25,6 +28,7 @@ const HALF_A_DAY: i64 = 12 * 3600;
 const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
 /// Somebody at the desk.
+#[derive(Clone)]
 pub(in crate::web) struct Me {
     /// Who.
     pub(in crate::web) staff: Staff,
@@ -40,7 +44,8 @@ pub(in crate::web) struct Me {
 
 impl Me {
     /// Who this browser belongs to; nobody, if it is nobody of the staff now. What is asked of the database is asked at
-    /// every request, so that somebody who is frozen, or may no longer do something, is out at once.
+    /// every request, so that somebody who is frozen, or may no longer do something, is out at once; of a request that
+    /// stands on record, once.
     pub(in crate::web) async fn at(
         site: &Site,
         jar: &CookieJar,
@@ -49,8 +54,11 @@ impl Me {
         let Some(key) = jar.get(name(site)).and_then(|it| Code::read(it.value())) else {
             return Ok(None);
         };
-        let now = site.clock.now();
-        let session = site.store.session(&key.hash(), is_use, now).await?;
+        let (hash, now) = (key.hash(), site.clock.now());
+        if let Some(me) = asked::known(&hash, is_use, now) {
+            return Ok(Some(me));
+        }
+        let session = site.store.session(&hash, is_use, now).await?;
         let Some(session) = session else { return Ok(None) };
         let Some(staff) = site.store.staff(session.person).await? else { return Ok(None) };
         match staff.mentor.standing {
@@ -62,7 +70,9 @@ impl Me {
         }
         let (language, _) = site.store.wants(session.person).await?;
         let organisation = looks_at(&staff, session.organisation, now);
-        Ok(Some(Self { staff, language, session, organisation, now }))
+        let me = Self { staff, language, session, organisation, now };
+        asked::remember(&me, is_use);
+        Ok(Some(me))
     }
 
     /// Whether they have shown of late that it is they.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{
     super::{super::Site, Desk},
-    Known, hot_spots, is_small, share, shown, title,
+    Known, fives, hot_spots, is_small, share, shown, title,
 };
 use crate::content::{Arg, Args, ConsoleWord, Course, DialogueName, LanguageCode, WatchWord};
 
@@ -12,8 +12,8 @@ use crate::content::{Arg, Args, ConsoleWord, Course, DialogueName, LanguageCode,
 pub(super) struct Row {
     lesson: String,
     language: String,
-    began: i64,
     finished: i64,
+    in_it: i64,
     /// From begin to end, if enough people took it.
     minutes: Option<i64>,
     hardest: Option<String>,
@@ -24,6 +24,11 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// How many began it, of those who are counted in what is shown.
+    fn began(&self) -> i64 {
+        fives(self.finished) + fives(self.in_it)
+    }
+
     /// The lesson, cell by cell.
     pub(super) fn cells(&self, site: &Site, desk: &Desk) -> [String; 8] {
         let none = || desk.me.word(site, WatchWord::None);
@@ -32,14 +37,10 @@ impl Row {
             (_, 0) => none(),
             (clear, all) => share(clear, all).map_or_else(few, |it| format!("{it} %")),
         };
-        // A number that is not shown must not be what is left of two that are.
-        let is_told = !is_small(self.finished) && !is_small(self.began - self.finished);
-        let began =
-            if is_told || is_small(self.began) { shown(site, desk, self.began) } else { none() };
         [
             self.lesson.clone(),
             self.language.clone(),
-            began,
+            shown(site, desk, self.began()),
             shown(site, desk, self.finished),
             self.minutes.map_or_else(none, |it| time(site, desk, it)),
             self.hardest.clone().unwrap_or_else(none),
@@ -64,13 +65,13 @@ pub(super) fn labels(site: &Site, desk: &Desk) -> [String; 8] {
     .map(|it| desk.me.word(site, it))
 }
 
-/// Every lesson in every language in which somebody has begun it.
+/// Every lesson in every language in which there is something to show.
 pub(super) fn rows(site: &Site, known: &Known) -> Vec<Row> {
     let lessons = site.library.courses().flat_map(Course::lessons);
     let of = |lesson| site.library.languages().map(move |it| (lesson, it));
     let rows =
         lessons.flat_map(of).map(|(lesson, it)| row(site, known, lesson, (&it.code, &it.name)));
-    rows.filter(|it| it.began > 0).collect()
+    rows.filter(|it| it.began() > 0).collect()
 }
 
 fn row(
@@ -86,8 +87,8 @@ fn row(
     Row {
         lesson: title(site, &known.desk, lesson),
         language: language.clone(),
-        began: of("finished-in") + of("standing-in"),
         finished: of("finished-in"),
+        in_it: of("standing-in"),
         minutes: is_shown.then(|| of("minutes-in")),
         hardest: hot_spots::hardest(site, known, lesson, code),
         clear: (of("clear-in"), of("judged-in")),

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::{
     super::{super::Site, Desk},
-    Known, is_small, share, shown, title,
+    Known, fives, is_small, share, shown, title,
 };
 use crate::{
     content::{Args, ChoiceName, DialogueName, LanguageCode, Reading, Step, StepName, WatchWord},
@@ -66,8 +66,8 @@ pub(super) fn spots(site: &Site, known: &Known) -> Vec<Spot> {
         spot(site, &known.desk, (dialogue, step), choices)
     };
     let mut spots = questions.iter().filter_map(spot).collect::<Vec<_>>();
-    // By shares that may be shown: an order must not tell what a cell does not.
-    spots.sort_by_key(|it| (std::cmp::Reverse(share(it.wrong, it.answered)), -it.answered));
+    // By what is shown: an order must not tell what a cell does not.
+    spots.sort_by_key(|it| (std::cmp::Reverse(share(it.wrong, it.answered)), -fives(it.answered)));
     spots
 }
 

@@ -1,5 +1,9 @@
 //! What is learnt: how far each language is, who has come how far, which questions are answered wrongly. A number under
-//! five is nobody's business: with it somebody could be found.
+//! five is nobody's business: with it somebody could be found. Nor may it be what is left when one number is taken from
+//! another, so the others are rounded down to whole fives, and shares are made of those.
+//!
+//! Here is the line: authors see these pages, and their files leave the house, and neither may list learners by name.
+//! What only coordinators see, who may (the first page, cohorts, what is answered to announcements), is told as it is.
 
 mod by_language;
 mod doubts;
@@ -7,6 +11,8 @@ mod hot_spots;
 mod languages;
 mod progress;
 mod said;
+#[cfg(test)]
+mod subtracted;
 
 use std::sync::Arc;
 
@@ -31,7 +37,7 @@ use crate::{
     store::{Answered, Tallies},
 };
 
-/// The least number that is shown, but for none.
+/// The least number that is shown; they all are so many times a whole number.
 const LEAST: i64 = 5;
 
 /// The addresses of the lessons.
@@ -157,7 +163,21 @@ async fn questions(
 
 /// A number, as it may be shown.
 fn shown(site: &Site, desk: &Desk, number: i64) -> String {
-    if is_small(number) { desk.me.word(site, WatchWord::Few) } else { number.to_string() }
+    if number < LEAST { desk.me.word(site, WatchWord::Few) } else { fives(number).to_string() }
+}
+
+/// A number without what is left over of whole fives.
+fn fives(number: i64) -> i64 {
+    number - number % LEAST
+}
+
+/// A sum of parts that are shown too, one for each language, before it is rounded itself: never so much that the parts
+/// could only be as large as rounding allows.
+fn total(parts: &[i64]) -> i64 {
+    let rounded = parts.iter().map(|it| fives(*it)).sum::<i64>();
+    let others = i64::try_from(parts.len()).unwrap_or(i64::MAX) - 1;
+    let room = fives(others.saturating_mul(LEAST - 1)).max(LEAST);
+    parts.iter().sum::<i64>().min(rounded + room)
 }
 
 /// Whether a number is not to be shown.
@@ -165,9 +185,11 @@ fn is_small(number: i64) -> bool {
     (1..LEAST).contains(&number)
 }
 
-/// A share of so many, in whole hundredths; nothing, where either side of it is not to be shown.
+/// A share of so many, in whole hundredths, as the rounded numbers give it; nothing, where either side of it is not to be
+/// shown.
 fn share(part: i64, whole: i64) -> Option<i64> {
     let is_hidden = whole < LEAST || is_small(part) || is_small(whole - part);
+    let (part, whole) = (fives(part), fives(part) + fives(whole - part));
     (!is_hidden).then(|| (part * 200 + whole) / (whole * 2))
 }
 
@@ -193,6 +215,8 @@ mod tests {
             (5, 10, Some(50)),
             (5, 15, Some(33)),
             (10, 15, Some(67)),
+            // As five of fifteen.
+            (9, 22, Some(33)),
         ] {
             assert_eq!(share(part, whole), expected, "{part} of {whole}");
         }

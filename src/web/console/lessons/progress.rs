@@ -8,7 +8,7 @@ use super::{
         Desk,
         chart::{Bar, Chart},
     },
-    Known, is_small, share, shown, title,
+    Known, fives, share, shown, title, total,
 };
 use crate::content::WatchWord;
 
@@ -43,10 +43,15 @@ pub(super) fn labels(site: &Site, desk: &Desk) -> [String; 4] {
 /// Every lesson, in the order in which they come.
 pub(super) fn rows(site: &Site, known: &Known) -> Vec<Row> {
     let lessons = site.library.courses().flat_map(crate::content::Course::lessons);
+    let of = |lesson: &crate::content::DialogueName, name| {
+        let languages = site.library.languages().map(|it| format!("{lesson} {}", it.code));
+        let parts = languages.map(|it| known.tallies.of(name, &it)).collect::<Vec<_>>();
+        total(&parts)
+    };
     let row = |lesson: &crate::content::DialogueName| Row {
         title: title(site, &known.desk, lesson),
-        finished: known.tallies.of("finished", lesson.as_str()),
-        in_it: known.tallies.of("standing", lesson.as_str()),
+        finished: of(lesson, "finished-in"),
+        in_it: of(lesson, "standing-in"),
     };
     lessons.map(row).collect()
 }
@@ -55,11 +60,10 @@ pub(super) fn rows(site: &Site, known: &Known) -> Vec<Row> {
 pub(super) fn drawn(site: &Site, known: &Known) -> Markup {
     let desk = &known.desk;
     let (rows, labels) = (rows(site, known), labels(site, desk));
-    let seen = |number: i64| if is_small(number) { 0 } else { number };
     let bar = |it: &Row| Bar {
         label: it.title.clone(),
         said: format!("{} / {}", shown(site, desk, it.finished), shown(site, desk, it.in_it)),
-        parts: vec![seen(it.finished), seen(it.in_it)],
+        parts: vec![fives(it.finished), fives(it.in_it)],
     };
     let bars = rows.iter().map(bar).collect::<Vec<_>>();
     let parts = [WatchWord::Finished, WatchWord::InItNow].map(|it| desk.me.word(site, it));
