@@ -75,7 +75,7 @@ async fn in_the_chat_it_is_for_the_own_group() -> Result<()> {
     solis.change_beside(both, &[]).await?;
     rita.says("/announce Mill and oven.");
     let card = rita.wait_for(|it| it.button("millers").is_some(), PATIENCE).await;
-    ensure!(card.labels() == ["All these groups", "bakers", "millers"], "{card:?}");
+    ensure!(card.labels() == ["All these groups", "millers", "bakers"], "{card:?}");
     rita.taps("All these groups");
     taps(&rita, "✅ Send").await;
     let frozen = "SELECT count(*) FROM recipients";
