@@ -71,7 +71,9 @@
 //! it ([`office::announcing`]); whether she writes it in the console, forwards it to the bot or it comes from `solis
 //! announce`, one function moves it (`store::office::announcing::control`): it asks what is wrong with it, whether it
 //! takes a second person and whether this hand may, and lets [`office::announcing::advance`] say where that leads.
-//! Approval freezes it: a row in `recipients` for each person it is for, in one statement, and never again. A minute later
+//! If Ilze runs one cohort and not the whole programme, the draft carries its key, which is the inner wall: nobody beyond
+//! is counted or frozen, and nobody but those who run all of what it carries finds it. Approval freezes it: a row in
+//! `recipients` for each person it is for, in one statement, and never again. A minute later
 //! `dispatcher::feeder` begins to plan lines, a bite of each announcement that runs, never more ahead than go out soon; who
 //! sleeps, talks with a person, rests or has heard enough today is passed over until then, and *too late* when its end
 //! comes first. A line finds its version when it leaves: Anna's Latvian, or what the draft says of languages it lacks. Her

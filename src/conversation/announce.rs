@@ -9,18 +9,18 @@ use crate::{
     engine::{Said, Tap},
     office::{
         Right,
-        announcing::{Act, Attached, Audience, Draft, DraftId, Missing, Stage, Wrong},
-        may,
+        announcing::{Act, Attached, Audience, Draft, DraftId, Missing, Stage},
+        may, reach,
     },
     people::Words,
-    store::{KeptDraft, Message, Staff, Tx, Went, Writing},
+    store::{KeptDraft, Message, Staff, Tx, Writing},
 };
 
 /// How the steps of these cards are called.
 pub(super) const ANNOUNCE: &str = "desk-announce";
 
 impl Door {
-    /// Whether somebody may announce for their organisation.
+    /// Whether somebody may announce where they work.
     fn may_announce(staff: &Staff, now: Timestamp) -> bool {
         may(staff.who(now), Right::Announce(staff.mentor.belongs.organisation))
     }
@@ -61,7 +61,10 @@ impl Door {
     ) -> anyhow::Result<()> {
         let (person, whose) = (staff.mentor.id, staff.mentor.belongs.organisation);
         tx.keep_writing(person, None).await?;
-        let Some(programme) = tx.organisation(whose).await? else { return Ok(()) };
+        let programme = tx.organisation(whose).await?;
+        let Some(programme) = programme.filter(|_| Self::may_announce(staff, now)) else {
+            return Ok(());
+        };
         let (words, attached) = match said {
             Said::Words(words) => (Some(words.clone()), None),
             Said::Attachment { kind, file, about } => {
@@ -82,6 +85,7 @@ impl Door {
         let words = words.filter(|it| !it.read().is_empty());
         let versions = words.map(|it| (programme.language.to_string(), it)).into_iter().collect();
         let draft = Draft { versions, attached, ..Draft::default() };
+        let draft = draft.narrowed(reach(staff.who(now), whose));
         let id = tx.new_draft((whose, Some(person)), &draft, None, now).await?;
         match tx.draft(whose, id).await? {
             Some(kept) => self.announce_card(tx, person, Surface::AnnounceWhom, &kept, now).await,
@@ -99,7 +103,7 @@ impl Door {
     ) -> anyhow::Result<bool> {
         let (person, whose) = (staff.mentor.id, staff.mentor.belongs.organisation);
         let id = DraftId(i64::from(tap.asked));
-        let kept = tx.draft(whose, id).await?.filter(|_| Self::may_announce(staff, now));
+        let kept = tx.draft(whose, id).await?.filter(|it| may(staff.who(now), it.right()));
         let Some(kept) = kept else { return Ok(false) };
         let is = |surface: Surface| tap.step == surface.entry().1;
         let choice = tap.choice.as_str();
@@ -153,7 +157,11 @@ impl Door {
         let cohort = match choice {
             "everybody" => None,
             key => match tx.cohort(key).await? {
-                Some(it) if it.organisation == kept.organisation => Some(it.key),
+                Some(it)
+                    if it.organisation == kept.organisation && kept.draft.can_mean(&it.key) =>
+                {
+                    Some(it.key)
+                }
                 Some(_) | None => return Ok(false),
             },
         };
@@ -180,8 +188,10 @@ impl Door {
         let mut draft = kept.draft.by_people();
         draft.missing = rule;
         if is_machine {
+            let readers = tx.counted_in_all(&draft, kept.organisation, now).await?;
+            let readers = readers.into_iter().map(|it| it.0).collect();
             let spoken = self.library.languages().map(|it| &it.code);
-            let wanted = draft.for_machine(spoken, &programme.language);
+            let wanted = draft.for_machine(spoken, &readers, &programme.language);
             draft.unmade = wanted.into_iter().map(ToString::to_string).collect();
         }
         kept.draft = draft;
@@ -224,65 +234,5 @@ impl Door {
             }
             None => Ok(()),
         }
-    }
-
-    /// Does something with it, and says what came of it to those whom it concerns.
-    async fn announce_act(
-        &self,
-        tx: &mut Tx,
-        staff: &Staff,
-        kept: KeptDraft,
-        act: Act,
-        now: Timestamp,
-    ) -> anyhow::Result<bool> {
-        let person = staff.mentor.id;
-        let author = kept.author.filter(|it| *it != person);
-        let (hand, id) = ((Some(person), staff.who(now)), (kept.organisation, kept.id));
-        match tx.moves_draft(hand, id, act, now).await? {
-            Went::To(Stage::Approved) => {
-                for it in [person].into_iter().chain(author) {
-                    self.announce_card(tx, it, Surface::AnnounceGoing, &kept, now).await?;
-                }
-            }
-            Went::To(Stage::Writing) if act == Act::Refuse => {
-                if let Some(author) = kept.author {
-                    Self::tell_staff(tx, author, Surface::AnnounceRefused, now).await?;
-                }
-            }
-            Went::To(_) => Self::tell_staff(tx, person, Surface::AnnounceOver, now).await?,
-            Went::Wrong(wrong) if wrong.iter().all(|it| matches!(it, Wrong::NotMade(_))) => {
-                self.announce_card(tx, person, Surface::AnnounceReady, &kept, now).await?;
-            }
-            Went::Wrong(_) => Self::tell_staff(tx, person, Surface::AnnounceNo, now).await?,
-            Went::TakesTwo if kept.stage == Stage::Writing => {
-                let asked = tx.moves_draft(hand, id, Act::Ask, now).await?;
-                if asked != Went::To(Stage::Asked) {
-                    Self::tell_staff(tx, person, Surface::AnnounceNo, now).await?;
-                    return Ok(true);
-                }
-                self.ask_others(tx, staff, &kept, now).await?;
-                Self::tell_staff(tx, person, Surface::AnnounceAsked, now).await?;
-            }
-            Went::TakesTwo | Went::No | Went::Nothing => return Ok(false),
-        }
-        Ok(true)
-    }
-
-    /// Asks the other coordinators to approve it.
-    async fn ask_others(
-        &self,
-        tx: &mut Tx,
-        staff: &Staff,
-        kept: &KeptDraft,
-        now: Timestamp,
-    ) -> anyhow::Result<()> {
-        for it in tx.all_staff().await? {
-            let (organisation, person) = (kept.organisation, it.mentor.id);
-            let right = Right::Approve { organisation, is_own: false, takes_two: true };
-            if may(it.who(now), right) && person != staff.mentor.id {
-                self.announce_card(tx, person, Surface::AnnounceApprove, kept, now).await?;
-            }
-        }
-        Ok(())
     }
 }

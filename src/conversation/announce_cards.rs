@@ -38,12 +38,15 @@ impl Door {
         let known = self.library.lesson(&dialogue).and_then(|it| it.step(&step));
         let choices = known.map(crate::content::Step::choices).unwrap_or_default();
         for choice in choices.iter().map(crate::content::ChoiceName::as_str) {
-            if what != Surface::AnnounceReady || self.is_offered(&kept.draft, &readers, choice) {
-                put(&mut card, &step, choice, None);
+            let is_left =
+                what == Surface::AnnounceReady && !self.is_offered(&kept.draft, &readers, choice);
+            if !is_left && !(what == Surface::AnnounceWhom && is_of_one(&kept.draft)) {
+                put(&mut card, &step, choice, everybody(&kept.draft, what));
             }
         }
         if what == Surface::AnnounceWhom {
-            for cohort in tx.cohorts_of(kept.organisation).await? {
+            let cohorts = tx.cohorts_of(kept.organisation).await?;
+            for cohort in cohorts.into_iter().filter(|it| kept.draft.can_mean(&it.key)) {
                 put(&mut card, &step, &cohort.key, Some(Arg::Plain(cohort.name)));
             }
         }
@@ -110,6 +113,17 @@ impl Door {
             _ => true,
         }
     }
+}
+
+/// Whether it can be for people of one cohort only, so that nobody asks for everybody.
+fn is_of_one(draft: &Draft) -> bool {
+    draft.within.as_ref().is_some_and(|it| it.len() < 2)
+}
+
+/// What the button for everybody is called, where that is not the whole organisation.
+fn everybody(draft: &Draft, what: Surface) -> Option<Arg> {
+    let is_bound = what == Surface::AnnounceWhom && draft.within.is_some();
+    is_bound.then(|| Arg::Text(AnnouncingWord::dialogue(), AnnouncingWord::AllTheseGroups.key()))
 }
 
 /// The languages of those it is for, in which it is not said.

@@ -4,6 +4,7 @@
 //! turn, one transaction.
 
 mod announce;
+mod announce_act;
 mod announce_cards;
 mod announced;
 mod at_desk;

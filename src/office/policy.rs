@@ -1,6 +1,8 @@
 //! Who may do what: one place, which the bot, the pages, the exports and the command line ask. What is not allowed here
 //! is not allowed.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::Grant;
@@ -55,12 +57,21 @@ pub enum Right<'a> {
     KeepCohorts(OrganisationId),
     /// Change a cohort, and give out links into it.
     KeepCohort(&'a Belonging),
-    /// Write an announcement, test it on themselves, look how far it is.
+    /// Write announcements, for those whom [`reach`] names.
     Announce(OrganisationId),
+    /// See an announcement: change it, test it on themselves, look how far it is, stop it.
+    KeepAnnouncement {
+        /// Whose it is.
+        organisation: OrganisationId,
+        /// The cohorts nobody beyond which can be meant; nothing: it is the whole organisation's.
+        within: Option<&'a BTreeSet<String>>,
+    },
     /// Approve an announcement, which somebody else has written if it is for many.
     Approve {
         /// Whose it is.
         organisation: OrganisationId,
+        /// The cohorts nobody beyond which can be meant; nothing: it is the whole organisation's.
+        within: Option<&'a BTreeSet<String>>,
         /// Whether they have written it.
         is_own: bool,
         /// Whether it takes a second person.
@@ -121,6 +132,17 @@ impl<'a> Who<'a> {
         self.has().any(|it| it.reaches(whole) && roles.contains(&it.role))
     }
 
+    /// Whether the announcements of these cohorts, or of the whole organisation, are theirs: all who could be meant
+    /// are people of theirs.
+    fn announces(self, whose: OrganisationId, within: Option<&BTreeSet<String>>) -> bool {
+        let has = |key: &String| {
+            let theirs = Belonging { organisation: whose, cohort: Some(key.clone()) };
+            self.covers(&theirs, Role::Coordinator)
+        };
+        self.runs(whose, &[Role::Coordinator])
+            || within.is_some_and(|it| !it.is_empty() && it.iter().all(has))
+    }
+
     /// Whether they have this role for somebody who belongs there.
     fn covers(self, theirs: &Belonging, role: Role) -> bool {
         self.has().any(|it| it.role == role && it.covers(theirs))
@@ -142,14 +164,16 @@ pub fn may(who: Who<'_>, right: Right<'_>) -> bool {
         Right::SeeFigures(whose) | Right::Settle(whose) | Right::Erase(whose) => {
             who.runs(whose, &[Coordinator])
         }
-        Right::Announce(whose) | Right::KeepCohorts(whose) => {
-            is_operator || who.runs(whose, &[Coordinator])
+        Right::KeepCohorts(whose) => is_operator || who.runs(whose, &[Coordinator]),
+        Right::Announce(whose) => is_operator || sees_some(who, whose),
+        Right::KeepAnnouncement { organisation, within } => {
+            is_operator || who.announces(organisation, within)
         }
         Right::SeeContent(whose) => who.runs(whose, &[Author, Coordinator]),
         Right::SeeLearner(theirs) | Right::KeepCohort(theirs) => who.covers(theirs, Coordinator),
-        Right::SeeLearners(whose) => reach(who, whose) != Reach::Cohorts(Vec::new()),
-        Right::Approve { organisation, is_own, takes_two } => {
-            let is_one = who.runs(organisation, &[Coordinator]) && !(is_own && takes_two);
+        Right::SeeLearners(whose) => sees_some(who, whose),
+        Right::Approve { organisation, within, is_own, takes_two } => {
+            let is_one = who.announces(organisation, within) && !(is_own && takes_two);
             is_one || is_operator && !takes_two
         }
         Right::SeeStaff(whose) => is_operator || who.runs(whose, &[Coordinator, Admin]),
@@ -165,6 +189,11 @@ pub fn may(who: Who<'_>, right: Right<'_>) -> bool {
         Right::SeeAudit(whose) => who.runs(whose, &[DataProtection]),
         Right::KeepOrganisations => is_operator,
     }
+}
+
+/// Whether somebody sees any of an organisation's learners.
+fn sees_some(who: Who<'_>, whose: OrganisationId) -> bool {
+    reach(who, whose) != Reach::Cohorts(Vec::new())
 }
 
 /// Which of an organisation's learners somebody sees.

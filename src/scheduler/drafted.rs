@@ -53,8 +53,10 @@ pub async fn translate(it: Drafted) {
 async fn one(it: &Drafted, kept: KeptDraft) -> anyhow::Result<()> {
     let Some(programme) = it.store.organisation(kept.organisation).await? else { return Ok(()) };
     let (before, own) = (kept.draft.clone(), &programme.language);
-    let library = &it.door.library;
-    let draft = machine_made(Some(&it.translator), library, own, kept.draft.clone(), None).await;
+    let (library, now) = (&it.door.library, it.clock.now());
+    let readers = it.store.readers(&before, kept.organisation, now).await?;
+    let translator = Some(&it.translator);
+    let draft = machine_made(translator, library, (own, &readers), kept.draft.clone(), None).await;
     let (door, now) = (it.door.clone(), it.clock.now());
     let (made, held) = (KeptDraft { draft, ..kept }, it.duty.begun().await);
     let name = Arc::clone(&it.duty.name);

@@ -15,7 +15,18 @@ pub(super) async fn in_chat(
     id: i64,
     name: &str,
 ) -> Result<Person> {
-    let printed = solis.command(&["invite", "coordinator", "--name", name])?;
+    joins_chat(telegram, solis, (id, name), &[]).await
+}
+
+/// The same, for a coordinator of less than everything.
+pub(super) async fn joins_chat(
+    telegram: &FakeTelegram,
+    solis: &Solis,
+    (id, name): (i64, &str),
+    more: &[&str],
+) -> Result<Person> {
+    let printed =
+        solis.command(&[&["invite", "coordinator", "--name", name][..], more].concat())?;
     let code = printed.split_whitespace().nth(1).unwrap_or_default().to_owned();
     let person = telegram.person(id, name, "en");
     person.says(&format!("/start {code}"));

@@ -7,6 +7,7 @@ use super::{
     chat::{in_chat, taps},
     libre::{Libre, Mood},
     plain,
+    rules::only_what_is_read,
 };
 use crate::{
     fake_telegram::FakeTelegram,
@@ -47,6 +48,7 @@ async fn the_rule_is_chosen_in_the_chat() -> Result<()> {
     let is_made = |words: &str| plain(words).contains("they get a machine translation");
     let card = ilze.wait_for(|it| is_made(&it.text), PATIENCE).await;
     ensure!(card.button("✅ Send").is_some(), "{card:?}");
+    only_what_is_read(&libre, &["lv"])?;
     ilze.taps("✅ Send");
     ilze.wait_for(|it| it.button("↩️ Undo").is_some(), PATIENCE).await;
     solis.change_beside(LATER, &[]).await?;

@@ -2,13 +2,14 @@
 //! in their browsers. Every test that is random prints its seed; `SOLIS_AXE_SEED` plays it again.
 //!
 //! What is proved: the three rules for a missing version, undo, answers; pause and resume with sums that add up; a second
-//! person; the wall; a kill in the middle of five thousand.
+//! person; the wall, and the one around a group; a kill in the middle of five thousand.
 
 mod chat;
 mod chat_machine;
 mod command;
 mod figures;
 mod files;
+mod group;
 mod kill;
 mod late;
 mod live;
@@ -41,7 +42,12 @@ const LONG_AGO: &str = "UPDATE outbox SET planned_at = 0 WHERE announcement IS N
 
 /// A coordinator of this organisation, in a browser.
 async fn coordinator(solis: &Solis, name: &str, organisation: &str) -> Result<Browser> {
-    let printed = solis.command(&["invite", "coordinator", "--organisation", organisation])?;
+    joins(solis, name, &["--organisation", organisation]).await
+}
+
+/// The same, for a coordinator of this.
+async fn joins(solis: &Solis, name: &str, of: &[&str]) -> Result<Browser> {
+    let printed = solis.command(&[&["invite", "coordinator"][..], of].concat())?;
     let (_, code) = printed.trim().rsplit_once("/join/").context("no page to join on")?;
     let browser = Browser::new(&solis.url()?)?;
     let path = format!("/join/{code}");

@@ -1,5 +1,7 @@
 //! The three rules for a language without a version; the minute to undo; answers.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
 
 use super::{
@@ -110,6 +112,7 @@ async fn each_rule_for_a_missing_version() -> Result<()> {
         sent.text.contains("Mašīnas tulkojums") && sent.text.contains("[en to lv]"),
         "{sent:?}"
     );
+    only_what_is_read(&libre, &["ar", "lv"])?;
     let done = "SELECT count(*) FROM drafts WHERE stage = 'done'";
     until("all are done", || async { Ok(solis.number(done, &[]).await? == 3) }).await?;
     add_up(&ilze, &at).await?;
@@ -140,5 +143,13 @@ async fn as_a_table(solis: &Solis, ilze: &Browser, at: &str) -> Result<()> {
     solis.change_beside(seen, &[]).await?;
     let list = ilze.get(&format!("{at}/people.csv")).await?;
     ensure!(list.text.contains(",'=Jānis,Latviešu,Sent,,No"), "{list:?}");
+    Ok(())
+}
+
+/// The machine was asked for these languages, and for none that nobody reads.
+pub(super) fn only_what_is_read(libre: &Libre, languages: &[&str]) -> Result<()> {
+    let asked = libre.asked();
+    let asked = asked.iter().filter_map(|it| it["target"].as_str()).collect::<BTreeSet<_>>();
+    ensure!(asked.into_iter().eq(languages.iter().copied()), "{:?}", libre.asked());
     Ok(())
 }

@@ -55,6 +55,15 @@ pub(crate) async fn joins(solis: &Solis, role: &[&str], name: &str) -> Result<Br
     Ok(browser)
 }
 
+/// An announcement that a coordinator of one cohort has begun, for its people.
+async fn of_group(solis: &Solis, (cohort, name): (&str, &str)) -> Result<i64> {
+    let of = if name == "Far" { "2" } else { "1" };
+    let role = ["coordinator", "--cohort", cohort, "--organisation", of];
+    let runs = joins(solis, &role, &format!("Runs {name}")).await?;
+    let made = runs.post("/console/announcements", &[]).await?;
+    Ok(made.to.rsplit('/').next().unwrap_or_default().parse()?)
+}
+
 /// A cohort with a learner in it, who talks with this mentor and has sent them words and a picture.
 pub(crate) async fn thing(
     solis: &Solis,
@@ -100,7 +109,6 @@ pub(crate) async fn thing(
     solis.change_beside(judged, &[&message.to_string()]).await?;
     let said = solis.number("SELECT max(id) FROM judged", &[]).await?;
     let staff = solis.number(staff, &[]).await?;
-    let made = runs.post("/console/announcements", &[]).await?;
-    let draft = made.to.rsplit('/').next().unwrap_or_default().parse()?;
+    let draft = of_group(solis, (&cohort, name)).await?;
     Ok(Thing { learner, cohort, code, link, talk, message, said, staff, draft })
 }

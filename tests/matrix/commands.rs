@@ -26,7 +26,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ),
     (
         "/announce",
-        "c",
+        "cg",
         "SELECT count(*) FROM outbox WHERE learner = $1 AND line LIKE '%desk-announce-write%'",
     ),
 ];

@@ -7,7 +7,7 @@ use solis::{
     content::LanguageCode,
     desk::Standing,
     office::{
-        Grant, GrantId, Who,
+        Grant, GrantId, Reach, Who,
         announcing::{Act, Asks, Audience, Draft, DraftId, Missing, Seen, Stage, When},
     },
     people::{Belonging, LearnerId, OrganisationId, Role, Words},
@@ -19,6 +19,7 @@ use super::{Base, at, both, telegram, turn, web};
 both!(
     an_announcement_is_frozen_behind_the_wall,
     whom_an_announcement_means,
+    nobody_beyond_the_cohorts_is_meant,
     it_stops_and_goes_on_and_adds_up,
     it_can_be_undone_for_a_minute,
     each_hears_it_at_their_own_hour,
@@ -177,6 +178,47 @@ async fn whom_an_announcement_means(base: Base) -> Result<()> {
     let draft = Draft { missing: Missing::Nobody, ..says("x") };
     let counted = base.store.counted(&draft, OrganisationId(1), now).await?;
     assert_eq!(counted.iter().map(|it| it.language.as_str()).collect::<Vec<_>>(), ["en"]);
+    Ok(())
+}
+
+async fn nobody_beyond_the_cohorts_is_meant(base: Base) -> Result<()> {
+    // The last one is in none.
+    let keys = ["north", "North", "n_rth", "north west", "west"];
+    for (number, key) in (1..).zip(keys) {
+        base.somebody(telegram(number)).await?;
+        base.run(&format!(
+            "INSERT INTO cohorts VALUES ('{key}', 1, 'x', '', NULL, NULL, NULL, NULL, 5)"
+        ))
+        .await?;
+        base.run(&format!("UPDATE learners SET cohort = '{key}' WHERE id = {number}")).await?;
+    }
+    base.somebody(telegram(9)).await?;
+    let reach = |keys: &[&str]| Reach::Cohorts(keys.iter().map(|it| (*it).to_owned()).collect());
+    let cohort = |it: &str| Audience { cohort: Some(it.to_owned()), ..Audience::default() };
+    for (draft, expected) in [
+        (says("x").narrowed(Reach::All), 6),
+        (says("x").narrowed(reach(&["north"])), 1),
+        (says("x").narrowed(reach(&["n_rth"])), 1),
+        (says("x").narrowed(reach(&["north", "west"])), 2),
+        (says("x").narrowed(reach(&["north west"])), 1),
+        (says("x").narrowed(reach(&["%"])), 0),
+        (says("x").narrowed(reach(&[])), 0),
+        // Whoever reaches more makes it no wider, whoever reaches less makes it narrower.
+        (says("x").narrowed(reach(&["north"])).narrowed(Reach::All), 1),
+        (says("x").narrowed(reach(&["north", "west"])).narrowed(reach(&["west", "North"])), 1),
+        (Draft { audience: cohort("west"), ..says("x").narrowed(reach(&["north"])) }, 0),
+        (Draft { audience: cohort("north"), ..says("x").narrowed(reach(&["north"])) }, 1),
+    ] {
+        let counted = base.store.counted(&draft, OrganisationId(1), at(0)).await?;
+        let people = counted.iter().map(|it| it.people).sum::<i64>();
+        assert_eq!(people, expected, "{:?} {:?}", draft.within, draft.audience);
+    }
+    // Frozen, it is for the same people.
+    let ilze = base.runs(10, 1).await?;
+    let id = base.writes(ilze, &says("x").narrowed(reach(&["north", "west"])), 1).await?;
+    base.acts((ilze, 1), id, Act::Approve, at(0)).await?;
+    assert_eq!(base.number("SELECT count(*) FROM recipients WHERE learner IN (1, 5)").await?, 2);
+    assert_eq!(base.number("SELECT count(*) FROM recipients").await?, 2);
     Ok(())
 }
 

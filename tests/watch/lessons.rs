@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use super::{crowd, joins, reads, shared};
+use super::{crowd, joins, joins_as, reads, shared};
 use crate::desk::browser::Browser;
 
 const ANSWERS: &str = "INSERT INTO answers (learner, dialogue, step, said, share, at)
@@ -107,6 +107,16 @@ async fn a_lesson_shows_how_it_goes_in_each_language() -> Result<()> {
     // Whoever writes lessons sees the figures; words of learners are for whoever may see learners.
     ensure!(author.get(figures).await?.text.contains("9 minutes"));
     ensure!(author.get(said).await?.status == 404);
+    // Whoever runs one group finds the way from its page, and reads what its learners said.
+    let gita = joins_as(&solis, &["coordinator", "--cohort", "bakers"], "Gita").await?;
+    let is_in = "UPDATE learners SET cohort = 'bakers'
+        WHERE id = (SELECT min(learner) FROM judged WHERE said IS NOT NULL)";
+    solis.change_beside(is_in, &[]).await?;
+    for page in ["/console/cohorts", "/console/cohorts/bakers"] {
+        ensure!(gita.get(page).await?.text.contains(&format!("href=\"{said}\"")), "{page}");
+        ensure!(!zane.get(page).await?.text.contains(said), "they have it beside the lessons");
+    }
+    ensure!(gita.get(said).await?.text.matches("Canary comment").count() == 1);
     let looks = "SELECT count(*) FROM audit WHERE deed = 'saw-comments'";
     ensure!(solis.number(looks, &[]).await? > 0);
     Ok(())

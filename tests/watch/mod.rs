@@ -26,8 +26,12 @@ async fn shared() -> Result<Solis> {
 
 /// Joins the staff of an organisation in a browser.
 async fn joins(solis: &Solis, role: &str, name: &str, organisation: &str) -> Result<Browser> {
-    let wanted = ["invite", role, "--organisation", organisation, "--languages", "en"];
-    let printed = solis.command(&wanted)?;
+    joins_as(solis, &[role, "--organisation", organisation, "--languages", "en"], name).await
+}
+
+/// The same, by the words of an invitation.
+async fn joins_as(solis: &Solis, role: &[&str], name: &str) -> Result<Browser> {
+    let printed = solis.command(&[&["invite"][..], role].concat())?;
     let (_, code) = printed.trim().rsplit_once("/join/").context("no page to join on")?;
     let (browser, path) = (Browser::new(&solis.url()?)?, format!("/join/{code}"));
     browser.get(&path).await?;

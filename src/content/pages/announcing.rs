@@ -68,6 +68,10 @@ words! {
     OpenLink = "open-link";
     /// Everybody.
     Everybody = "everybody";
+    /// Everybody of some cohorts.
+    AllTheseGroups = "all-these-groups";
+    /// Nobody but people of these cohorts can be meant: their names.
+    OnlyWithin = "only-within";
     /// Above the cohort.
     Cohort = "cohort";
     /// Above the languages.

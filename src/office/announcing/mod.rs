@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     content::LanguageCode,
     engine::Attachment,
+    office::Reach,
     people::{LearnerId, Words},
 };
 
@@ -29,6 +30,11 @@ pub const ANNOUNCED: &str = "announced";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DraftId(pub i64);
+
+impl DraftId {
+    /// No draft has this number.
+    pub const NONE: Self = Self(0);
+}
 
 /// What is to be announced.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +56,9 @@ pub struct Draft {
     pub link: Option<String>,
     /// What is asked of people.
     pub asks: Asks,
+    /// The cohorts of whoever has written it; nothing: the whole organisation. Nobody else is meant, whatever is said
+    /// of the audience.
+    pub within: Option<BTreeSet<String>>,
     /// For whom it is.
     pub audience: Audience,
     /// When it goes out.
@@ -149,6 +158,20 @@ pub enum Seen {
 }
 
 impl Draft {
+    /// The same for somebody who reaches these people and nobody else.
+    #[must_use]
+    pub fn narrowed(mut self, reach: Reach) -> Self {
+        let Reach::Cohorts(theirs) = reach else { return self };
+        let theirs = theirs.into_iter().filter(|it| self.can_mean(it)).collect();
+        self.within = Some(theirs);
+        self
+    }
+
+    /// Whether people of this cohort can be meant at all.
+    pub fn can_mean(&self, cohort: &str) -> bool {
+        self.within.as_ref().is_none_or(|it| it.contains(cohort))
+    }
+
     /// The languages of those it is for; nothing: any.
     pub fn languages(&self) -> Option<Vec<&str>> {
         let asked = &self.audience.languages;
@@ -172,18 +195,17 @@ impl Draft {
         SignedDuration::from_hours(i64::from(self.hours.unwrap_or(HOURS)))
     }
 
-    /// The languages a machine is to make of the programme's, if that is the rule: those of the people it is for, in
-    /// which nobody has written it.
+    /// The languages a machine is to make of the programme's, if that is the rule: those that people it is for read,
+    /// in which nobody has written it.
     pub fn for_machine<'a>(
         &self,
         languages: impl Iterator<Item = &'a LanguageCode>,
+        readers: &BTreeSet<String>,
         programme: &LanguageCode,
     ) -> Vec<&'a LanguageCode> {
-        let asked = &self.audience.languages;
-        let is_meant = |it: &str| asked.is_empty() || asked.iter().any(|asked| asked == it);
         let is_written = |it: &str| self.versions.contains_key(it) && !self.machine.contains(it);
         let is_wanted = |it: &&LanguageCode| {
-            *it != programme && is_meant(it.as_str()) && !is_written(it.as_str())
+            *it != programme && readers.contains(it.as_str()) && !is_written(it.as_str())
         };
         languages.filter(is_wanted).collect()
     }

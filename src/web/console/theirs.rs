@@ -2,10 +2,17 @@
 
 use super::{super::Site, Desk};
 use crate::{
-    office::{Cohort, Reach, Right, reach},
+    office::{
+        Cohort, Reach, Right,
+        announcing::{Draft, DraftId},
+        reach,
+    },
     people::{Belonging, LearnerId},
-    store::{Detail, LinkId, Listed},
+    store::{Detail, KeptDraft, LinkId, Listed},
 };
+
+/// So many announcements are read at a time: whoever runs one group sees theirs among others.
+const DRAFTS: i64 = 50;
 
 impl Desk {
     /// Which learners they see.
@@ -40,6 +47,49 @@ impl Desk {
     ) -> anyhow::Result<Option<(String, String)>> {
         let found = site.store.link(self.organisation.id, link).await?;
         Ok(found.map(|(label, _, key)| (label, key)).filter(|(_, key)| self.reaches(Some(key))))
+    }
+
+    /// An announcement of theirs.
+    pub(super) async fn draft(
+        &self,
+        site: &Site,
+        id: DraftId,
+    ) -> anyhow::Result<Option<KeptDraft>> {
+        let found = site.store.draft(self.organisation.id, id).await?;
+        Ok(found.filter(|it| self.may(it.right())))
+    }
+
+    /// The newest announcements of theirs, of those before this one.
+    pub(super) async fn drafts(
+        &self,
+        site: &Site,
+        mut before: Option<DraftId>,
+        most: usize,
+    ) -> anyhow::Result<Vec<KeptDraft>> {
+        let mut found = Vec::new();
+        loop {
+            let next = site.store.drafts(self.organisation.id, before, DRAFTS).await?;
+            let Some(last) = next.last() else { break };
+            before = Some(last.id);
+            found.extend(next.into_iter().filter(|it| self.may(it.right())));
+            if found.len() >= most {
+                break;
+            }
+        }
+        found.truncate(most);
+        Ok(found)
+    }
+
+    /// A draft with nobody in it whom they do not reach. To an announcement that is not theirs, nobody of theirs has
+    /// answered.
+    pub(super) async fn walled(&self, site: &Site, draft: Draft) -> anyhow::Result<Draft> {
+        let mut draft = draft.narrowed(self.reach());
+        if let Some((earlier, _)) = &mut draft.audience.replied
+            && self.draft(site, *earlier).await?.is_none()
+        {
+            *earlier = DraftId::NONE;
+        }
+        Ok(draft)
     }
 
     /// A learner of theirs.

@@ -1,5 +1,7 @@
 //! For whom an announcement is. The same words count it, and freeze it.
 
+use std::collections::BTreeSet;
+
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AssertSqlSafe;
 
@@ -9,7 +11,7 @@ use crate::{
     store::{Reach, Store, Tx, on},
 };
 
-/// Who is meant, by eleven values: first of all the wall. Those who work for the programme are not learners of it.
+/// Who is meant, by twelve values: first of all the wall, and last of all the inner one, each cohort in a line of its own. Those who work for the programme are not learners of it.
 pub(super) const MEANT: &str = "l.organisation = $1 AND l.home IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.person = l.id)
     AND (CAST($2 AS TEXT) IS NULL OR l.cohort = $2)
@@ -24,9 +26,10 @@ pub(super) const MEANT: &str = "l.organisation = $1 AND l.home IS NOT NULL
         (SELECT 1 FROM talks t WHERE t.learner = l.id AND t.mentor = $9))
     AND (CAST($10 AS BIGINT) IS NULL OR EXISTS
         (SELECT 1 FROM announcements e JOIN replies r ON r.announcement = e.id AND r.learner = l.id
-            WHERE e.draft = $10 AND e.organisation = $1 AND r.answer = $11))";
+            WHERE e.draft = $10 AND e.organisation = $1 AND r.answer = $11))
+    AND (CAST($12 AS TEXT) IS NULL OR replace($12, '\n' || l.cohort || '\n', '') <> $12)";
 
-/// The eleven values.
+/// The twelve values.
 pub(super) struct Meant {
     pub(super) whose: i64,
     pub(super) cohort: Option<String>,
@@ -39,6 +42,7 @@ pub(super) struct Meant {
     pub(super) mentor: Option<i64>,
     pub(super) earlier: Option<i64>,
     pub(super) answer: Option<String>,
+    pub(super) within: Option<String>,
 }
 
 impl Meant {
@@ -65,11 +69,17 @@ impl Meant {
             mentor: it.mentor.map(|it| it.0),
             earlier: earlier.map(|it| it.0),
             answer,
+            within: draft.within.as_ref().map(lines),
         }
     }
 }
 
-/// Binds the eleven values.
+/// Cohorts, each in a line of its own, with a line's end before and behind it.
+fn lines(cohorts: &BTreeSet<String>) -> String {
+    cohorts.iter().map(|it| format!("\n{it}\n")).collect()
+}
+
+/// Binds the twelve values.
 macro_rules! meant {
     ($query:expr, $meant:expr) => {{
         let it = $meant;
@@ -85,6 +95,7 @@ macro_rules! meant {
             .bind(it.mentor)
             .bind(it.earlier)
             .bind(&it.answer)
+            .bind(&it.within)
     }};
 }
 pub(super) use meant;
@@ -120,6 +131,17 @@ impl Tx {
 }
 
 impl Store {
+    /// The languages that people read for whom a draft would be now.
+    pub async fn readers(
+        &self,
+        draft: &Draft,
+        whose: OrganisationId,
+        now: Timestamp,
+    ) -> anyhow::Result<BTreeSet<String>> {
+        let counted = self.counted(draft, whose, now).await?;
+        Ok(counted.into_iter().map(|it| it.language).collect())
+    }
+
     /// For how many people a draft would be now, by language and channel.
     pub async fn counted(
         &self,

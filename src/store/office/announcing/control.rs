@@ -49,7 +49,7 @@ impl Tx {
         now: Timestamp,
     ) -> anyhow::Result<Went> {
         let Some(mut it) = self.draft(whose, id).await? else { return Ok(Went::Nothing) };
-        if !may(who, Right::Announce(whose)) {
+        if !may(who, it.right()) {
             return Ok(Went::Nothing);
         }
         let programme = self.programme(whose).await?;
@@ -59,13 +59,13 @@ impl Tx {
         let is_alone = goes && person.is_none() && !self.has_coordinator(whose, now).await?;
         let takes_two = it.draft.takes_two(people, programme.approve_over) && !is_alone;
         let is_own = it.author == person;
-        let approve = Right::Approve { organisation: whose, is_own, takes_two };
+        let may_approve = may(who, it.approval(is_own, takes_two));
         let wrong = if goes { wrong(&it.draft, &programme, now) } else { Vec::new() };
         let Some(stage) = advance(it.stage, act, takes_two) else {
             let is_for_two = act == Act::Approve && it.stage == Stage::Writing;
             return Ok(if is_for_two { Went::TakesTwo } else { Went::No });
         };
-        if act == Act::Approve && !may(who, approve) {
+        if act == Act::Approve && !may_approve {
             return Ok(Went::TakesTwo);
         }
         if !wrong.is_empty() {
@@ -87,7 +87,8 @@ impl Tx {
         organisation: OrganisationId,
         now: Timestamp,
     ) -> anyhow::Result<bool> {
-        let right = Right::Approve { organisation, is_own: false, takes_two: true };
+        let (within, is_own) = (None, false);
+        let right = Right::Approve { organisation, within, is_own, takes_two: true };
         Ok(self.all_staff().await?.iter().any(|it| may(it.who(now), right)))
     }
 

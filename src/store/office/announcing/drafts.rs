@@ -4,7 +4,10 @@ use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use crate::{
-    office::announcing::{Draft, DraftId, Stage},
+    office::{
+        Right,
+        announcing::{Draft, DraftId, Stage},
+    },
     people::{LearnerId, OrganisationId},
     store::{Store, Tx, on},
 };
@@ -30,6 +33,20 @@ pub struct KeptDraft {
     pub next_at: Option<Timestamp>,
     /// When it was changed last.
     pub changed_at: Timestamp,
+}
+
+impl KeptDraft {
+    /// What it takes to see it, and to do something with it.
+    pub fn right(&self) -> Right<'_> {
+        let (organisation, within) = (self.organisation, self.draft.within.as_ref());
+        Right::KeepAnnouncement { organisation, within }
+    }
+
+    /// What it takes to approve it.
+    pub fn approval(&self, is_own: bool, takes_two: bool) -> Right<'_> {
+        let (organisation, within) = (self.organisation, self.draft.within.as_ref());
+        Right::Approve { organisation, within, is_own, takes_two }
+    }
 }
 
 /// A row, as it is read.

@@ -62,11 +62,11 @@ impl Tx {
         now: Timestamp,
     ) -> anyhow::Result<i64> {
         let meant = Meant::by(&it.draft, it.organisation, now);
-        let zones_at = places(zones.len(), 2, 12);
+        let zones_at = places(zones.len(), 2, 13);
         let sql = format!(
             "WITH z (zone, due) AS (VALUES {zones_at})
             INSERT INTO recipients (announcement, learner, state, due_at, why)
-            SELECT $12, l.id, CASE WHEN z.due IS NULL THEN 'waiting' ELSE 'asleep' END, z.due,
+            SELECT $13, l.id, CASE WHEN z.due IS NULL THEN 'waiting' ELSE 'asleep' END, z.due,
                 CASE WHEN z.due IS NULL THEN NULL ELSE 'hour' END
             FROM learners l LEFT JOIN z ON z.zone = l.zone WHERE {MEANT}"
         );

@@ -11,6 +11,8 @@ use crate::{
 pub struct Person {
     /// Which announcement, and who: their numbers, by which the next ones are found.
     pub at: (i64, i64),
+    /// The cohort they are in now.
+    pub cohort: Option<String>,
     /// Their name, if they let it be seen.
     pub name: Option<String>,
     /// Their language: a BCP 47 tag.
@@ -24,7 +26,8 @@ pub struct Person {
 }
 
 /// A row, as it is read.
-type Row = (i64, i64, Option<String>, String, String, Option<String>, Option<String>);
+type Row =
+    (i64, i64, Option<String>, Option<String>, String, String, Option<String>, Option<String>);
 
 impl Person {
     /// What they are called: their name, if they let it be seen.
@@ -42,7 +45,8 @@ impl Store {
         after: (i64, i64),
         most: i64,
     ) -> anyhow::Result<Vec<Person>> {
-        let sql = "SELECT a.id, r.learner, CASE WHEN l.seen_as IS NOT NULL THEN l.name END,
+        let sql =
+            "SELECT a.id, r.learner, l.cohort, CASE WHEN l.seen_as IS NOT NULL THEN l.name END,
                 l.language, coalesce(o.state, r.state),
                 coalesce(o.reason, r.why), p.answer
             FROM announcements a JOIN recipients r ON r.announcement = a.id
@@ -58,8 +62,9 @@ impl Store {
             .bind(most)
             .fetch_all(db)
             .await)?;
-        let person = |(id, learner, name, language, state, why, answer)| Person {
+        let person = |(id, learner, cohort, name, language, state, why, answer)| Person {
             at: (id, learner),
+            cohort,
             name,
             language,
             state,

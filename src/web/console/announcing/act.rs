@@ -1,6 +1,6 @@
 //! What is done with an announcement by a button.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
     Form,
@@ -21,7 +21,7 @@ use super::{
 use crate::{
     channel::machine_made,
     content::LanguageCode,
-    office::announcing::{Act, Draft, Stage, When},
+    office::announcing::{Act, Draft, Missing, Stage, When},
     people::LearnerId,
     store::{KeptDraft, Message, Went},
 };
@@ -59,9 +59,8 @@ pub(super) async fn act(
         } else {
             said.over(kept.draft.clone(), &site, &desk)
         };
-        let (translator, own) = (site.translator.as_ref(), &desk.organisation.language);
-        let before = Some(&kept.draft);
-        kept.draft = machine_made(translator, &site.library, own, draft, before).await;
+        let draft = desk.walled(&site, draft).await?;
+        kept.draft = made(&site, &desk, draft, &kept).await?;
         if !keep(&site, &kept).await? {
             return to("?said=late");
         }
@@ -85,6 +84,17 @@ pub(super) async fn act(
     }
 }
 
+/// What a machine makes of a draft, if that is the rule, over what it has made before.
+async fn made(site: &Site, desk: &Desk, draft: Draft, kept: &KeptDraft) -> Result<Draft, Trouble> {
+    let readers = match draft.missing {
+        Missing::Machine => site.store.readers(&draft, kept.organisation, site.clock.now()).await?,
+        Missing::Programme | Missing::Nobody => BTreeSet::new(),
+    };
+    let (translator, own) = (site.translator.as_ref(), &desk.organisation.language);
+    let before = Some(&kept.draft);
+    Ok(machine_made(translator, &site.library, (own, &readers), draft, before).await)
+}
+
 async fn keep(site: &Site, kept: &KeptDraft) -> Result<bool, Trouble> {
     let (whose, id, draft) = (kept.organisation, kept.id, kept.draft.clone());
     let now = site.clock.now();
@@ -94,15 +104,12 @@ async fn keep(site: &Site, kept: &KeptDraft) -> Result<bool, Trouble> {
     Ok(changed.await?)
 }
 
-/// Lets them do something with it, if they may.
+/// Lets them do something with it, if they may; whom it concerns beside them hears of it in their chat.
 async fn moves(site: &Site, desk: &Desk, kept: &KeptDraft, act: Act) -> Result<Went, Trouble> {
-    let (staff, id, now) = (desk.me.staff.clone(), kept.id, site.clock.now());
-    let whose = kept.organisation;
+    let (door, staff, now) = (site.door(), desk.me.staff.clone(), site.clock.now());
+    let kept = kept.clone();
     let moved = site.store.write(move |tx| {
-        Box::pin(async move {
-            let hand = (Some(staff.mentor.id), staff.who(now));
-            tx.moves_draft(hand, (whose, id), act, now).await
-        })
+        Box::pin(async move { door.moves_announcement(tx, &staff, (&kept, act), now).await })
     });
     Ok(moved.await?)
 }
@@ -143,6 +150,7 @@ pub(super) async fn begun(
     number: Option<String>,
 ) -> Result<Response, Trouble> {
     let by = (desk.organisation.id, Some(desk.me.id()));
+    let draft = desk.walled(site, draft).await?;
     let (posted, now) = (number.map(|it| format!("{} {it}", desk.me.id().0)), site.clock.now());
     let id = site.store.write(move |tx| {
         Box::pin(async move { tx.new_draft(by, &draft, posted.as_deref(), now).await })

@@ -12,13 +12,13 @@ use super::{
 use crate::{
     channel::speech::answer_word,
     content::{AnnouncingWord as Word, Arg, ChoiceName, Library, Surface, TextKey},
-    office::announcing::Seen,
+    office::{Right, announcing::Seen},
     people::Words,
     store::KeptDraft,
 };
 
 /// So many earlier announcements can be chosen from.
-const EARLIER: i64 = 20;
+const EARLIER: usize = 20;
 /// When somebody was here last can be asked for so many days.
 const DAYS: [u16; 3] = [7, 14, 30];
 
@@ -29,9 +29,15 @@ type Choices = Vec<(String, String)>;
 pub(super) async fn fields(site: &Site, desk: &Desk, kept: &KeptDraft) -> Result<Markup, Trouble> {
     let word = |word| desk.me.word(site, word);
     let it = kept.draft.audience.clone();
-    let cohorts = site.store.cohorts(desk.organisation.id).await?;
+    let all = if kept.draft.within.is_some() { Word::AllTheseGroups } else { Word::Everybody };
+    let mut cohorts = desk.cohorts(site).await?;
+    cohorts.retain(|it| kept.draft.can_mean(&it.key));
     let cohorts = cohorts.into_iter().map(|it| (it.key, it.name)).collect();
-    let mentors = site.store.mentors_of(desk.organisation.id).await?;
+    let mentors = if desk.may(Right::SeeStaff(desk.organisation.id)) {
+        site.store.mentors_of(desk.organisation.id).await?
+    } else {
+        Vec::new()
+    };
     let mentors = mentors.into_iter().map(|(id, name)| (id.0.to_string(), name)).collect();
     let seen = it.seen.map(|it| match it {
         Seen::Within(days) => format!("within-{days}"),
@@ -40,12 +46,14 @@ pub(super) async fn fields(site: &Site, desk: &Desk, kept: &KeptDraft) -> Result
     let replied = it.replied.as_ref().map(|(draft, answer)| format!("{} {answer}", draft.0));
     let earlier = earlier(site, desk, kept).await?;
     let select = |name: &str, label, chosen: Option<&str>, choices: Choices| {
-        select(site, desk, (name, label), chosen, &choices)
+        let all = if label == Word::Cohort { all } else { Word::Everybody };
+        select(site, desk, (name, label, all), chosen, &choices)
     };
     let mentor = it.mentor.map(|it| it.0.to_string());
     Ok(html! {
         fieldset.card {
             legend { (word(Word::ForWhom)) }
+            (within(site, desk, kept).await?)
             (select("cohort", Word::Cohort, it.cohort.as_deref(), cohorts))
             fieldset {
                 legend { (word(Word::Languages)) }
@@ -69,10 +77,19 @@ pub(super) async fn fields(site: &Site, desk: &Desk, kept: &KeptDraft) -> Result
     })
 }
 
+/// The cohorts beyond which nobody is meant, if there are such.
+pub(super) async fn within(site: &Site, desk: &Desk, kept: &KeptDraft) -> Result<Markup, Trouble> {
+    let Some(keys) = &kept.draft.within else { return Ok(html! {}) };
+    let mut cohorts = site.store.cohorts(desk.organisation.id).await?;
+    cohorts.retain(|it| keys.contains(&it.key));
+    let names = cohorts.into_iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
+    Ok(html! { p { (said::with(site, desk, Word::OnlyWithin, "groups", Arg::Plain(names))) } })
+}
+
 fn select(
     site: &Site,
     desk: &Desk,
-    (name, label): (&str, Word),
+    (name, label, all): (&str, Word, Word),
     chosen: Option<&str>,
     choices: &Choices,
 ) -> Markup {
@@ -80,7 +97,7 @@ fn select(
         @if !choices.is_empty() {
             label for=(name) { (desk.me.word(site, label)) }
             select id=(name) name=(name) {
-                option value="" { (desk.me.word(site, Word::Everybody)) }
+                option value="" { (desk.me.word(site, all)) }
                 @for (value, label) in choices {
                     option value=(value) selected[Some(value.as_str()) == chosen] { (label) }
                 }
@@ -130,7 +147,7 @@ fn last_seen(site: &Site, desk: &Desk) -> Choices {
 
 /// What was answered to those before.
 async fn earlier(site: &Site, desk: &Desk, kept: &KeptDraft) -> Result<Choices, Trouble> {
-    let drafts = site.store.drafts(desk.organisation.id, Some(kept.id), EARLIER).await?;
+    let drafts = desk.drafts(site, Some(kept.id), EARLIER).await?;
     let mut all = Vec::new();
     for it in drafts.iter().filter(|it| it.occurrence > 0) {
         let words = it.draft.versions.values().next().map(Words::read).unwrap_or_default();

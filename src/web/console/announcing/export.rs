@@ -76,9 +76,11 @@ fn row(site: &Site, desk: &Desk, it: &Person) -> Vec<String> {
         String::new()
     };
     let answer = it.answer.as_deref().map(|it| desk.me.word(site, answer_word(it)));
+    // Whoever has moved to another group since is a number to those of this one.
+    let is_theirs = desk.reaches(it.cohort.as_deref());
     vec![
         it.at.1.to_string(),
-        it.alias(),
+        if is_theirs { it.alias() } else { format!("№ {}", it.at.1) },
         said::language(site, &it.language),
         desk.me.word(site, state),
         why,

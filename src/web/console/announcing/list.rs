@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// So many stand on a page.
-const MOST: i64 = 50;
+const MOST: usize = 50;
 /// So much of the words stands in the list.
 const BRIEF: usize = 80;
 
@@ -52,10 +52,9 @@ pub(super) async fn list(
     jar: CookieJar,
 ) -> Result<Response, Trouble> {
     let desk = Desk::with(Right::Announce, &site, &headers, &jar).await?;
-    let whose = desk.organisation.id;
-    let drafts = site.store.drafts(whose, from.before.map(DraftId), MOST).await?;
+    let drafts = desk.drafts(&site, from.before.map(DraftId), MOST).await?;
     let word = |word| desk.me.word(&site, word);
-    let is_full = i64::try_from(drafts.len()).is_ok_and(|it| it == MOST);
+    let is_full = drafts.len() == MOST;
     let body = html! {
         form method="post" action="/console/announcements" {
             (number())

@@ -10,7 +10,7 @@ use super::{
         Desk,
         frame::{Here, frame},
     },
-    Asked,
+    Asked, audience,
     preview::{counted, preview},
     said, told,
 };
@@ -49,6 +49,7 @@ pub(super) async fn show(
             }
         }
         (trail(site, desk, kept).await?)
+        (audience::within(site, desk, kept).await?)
         @if let Some(people) = &people { (counted(site, desk, people)) }
         @if let Some(reason) = &kept.draft.urgent { p { (word(Word::Reason)) ": " bdi { (reason.read()) } } }
         (moving(site, desk, kept).await?)

@@ -29,7 +29,7 @@ use super::{
 };
 use crate::{
     office::{
-        Deed, Right,
+        Deed,
         announcing::{DraftId, Stage},
     },
     store::KeptDraft,
@@ -71,9 +71,7 @@ async fn open(
     (id, is_use): (i64, bool),
 ) -> Result<(Desk, KeptDraft), Trouble> {
     let desk = Desk::looks(site, headers, jar, is_use).await?;
-    let whose = desk.organisation.id;
-    let kept = site.store.draft(whose, DraftId(id)).await?;
-    match kept.filter(|_| desk.may(Right::Announce(whose))) {
+    match desk.draft(site, DraftId(id)).await? {
         Some(kept) => Ok((desk, kept)),
         None => Err(Trouble::instead(nothing(site, &desk.me))),
     }

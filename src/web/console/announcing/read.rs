@@ -10,6 +10,7 @@ use super::super::{
     Desk,
 };
 use crate::{
+    office::Right,
     office::announcing::{Asks, Audience, Draft, DraftId, Missing, Seen, When},
     people::{LearnerId, Words},
 };
@@ -56,7 +57,11 @@ impl Said {
         draft.despite = self.field("despite").is_some();
         draft.link = self.field("link").map(str::to_owned);
         draft.asks = Asks::named(self.field("asks").unwrap_or_default());
+        let mentor = draft.audience.mentor;
         draft.audience = self.audience();
+        if !desk.may(Right::SeeStaff(desk.organisation.id)) {
+            draft.audience.mentor = mentor;
+        }
         draft.when = self.when(&desk.organisation.zone, &draft.when);
         let reason = || Words::said(self.field("reason").unwrap_or_default());
         draft.urgent = self.field("urgent").map(|_| reason());

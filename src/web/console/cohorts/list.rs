@@ -16,7 +16,9 @@ use super::{
         super::{Site, browser::Trouble, staff::Me},
         frame::{Here, frame},
     },
-    keeper, path,
+    keeper,
+    one::to_comments,
+    path,
 };
 use crate::{
     content::{CohortWord, Course, TextKey},
@@ -57,6 +59,7 @@ pub(super) async fn list(
             }
             a.button href="/console/cohorts.csv" download { (word(CohortWord::Export)) }
             a.button href="/console/links.csv" download { (word(CohortWord::ExportLinks)) }
+            (to_comments(&site, &desk))
         }
         @if found.is_empty() { p { (word(CohortWord::NoCohorts)) } }
         @if !found.is_empty() { (table(&site, &desk.me, &found)) }

@@ -24,8 +24,8 @@ use super::{
     path,
 };
 use crate::{
-    content::CohortWord,
-    office::{Cohort, Organisation},
+    content::{CohortWord, WatchWord},
+    office::{Cohort, Organisation, Right},
     store::Link,
 };
 
@@ -54,7 +54,7 @@ pub(super) async fn show(
     let learners = site.store.cohort_learners(key).await?;
     let links = site.store.links(key).await?;
     let body = html! {
-        section.card { (facts(site, me, &cohort, learners)) }
+        section.card { (facts(site, desk, &cohort, learners)) }
         section aria-labelledby="links-title" {
             h2 #links-title { (me.word(site, CohortWord::Links)) }
             p.small { (me.word(site, CohortWord::LinksHint)) }
@@ -71,7 +71,8 @@ pub(super) async fn show(
     Ok((status, frame(site, me, Here::Cohorts, Some(&cohort.name), &body)).into_response())
 }
 
-fn facts(site: &Site, me: &Me, cohort: &Cohort, learners: i64) -> Markup {
+fn facts(site: &Site, desk: &Desk, cohort: &Cohort, learners: i64) -> Markup {
+    let me = &desk.me;
     let word = |word| me.word(site, word);
     let spoken = cohort.language.as_ref().and_then(|it| site.library.language(it));
     let spoken = spoken.map_or_else(|| word(CohortWord::AsTheirPhone), |it| it.name.clone());
@@ -88,6 +89,17 @@ fn facts(site: &Site, me: &Me, cohort: &Cohort, learners: i64) -> Markup {
         p.row {
             a.button href=(mine) { (word(CohortWord::SeeLearners)) }
             a.button href=(format!("{}/change", path(&cohort.key))) { (word(CohortWord::Change)) }
+            (to_comments(site, desk))
+        }
+    }
+}
+
+/// The way to what learners say of lessons, for those who find it on no page about lessons.
+pub(super) fn to_comments(site: &Site, desk: &Desk) -> Markup {
+    let has_another_way = desk.may(Right::SeeContent(desk.organisation.id));
+    html! {
+        @if !has_another_way {
+            a.button href="/console/content/said" { (desk.me.word(site, WatchWord::SaidOfLessons)) }
         }
     }
 }
