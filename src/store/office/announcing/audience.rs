@@ -11,7 +11,8 @@ use crate::{
     store::{Reach, Store, Tx, on},
 };
 
-/// Who is meant, by twelve values: first of all the wall, and last of all the inner one, each cohort in a line of its own. Those who work for the programme are not learners of it.
+/// Who is meant, by twelve values: first of all the wall, and last of all the inner one, each cohort in a line of its own.
+/// Those who work for the programme are not learners of it.
 pub(super) const MEANT: &str = "l.organisation = $1 AND l.home IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.person = l.id)
     AND (CAST($2 AS TEXT) IS NULL OR l.cohort = $2)
