@@ -89,7 +89,7 @@ impl Door {
             card.labels.insert(tap.to_string(), label);
             card.buttons.push(tap);
         }
-        if READ.iter().any(|fact| mentions(fact)) {
+        if READ.iter().any(mentions) {
             let why = if what == Surface::DeskOffer { InChat::Asked } else { InChat::Again };
             tx.shows_in_chat(person, (talk.id, talk.learner), why, now).await?;
         }

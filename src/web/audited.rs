@@ -105,9 +105,11 @@ pub(super) async fn note(
     let Some((deed, thing)) = audited.deed(&request) else { return Ok(next.run(request).await) };
     let audited = &*audited;
     if deed.is_look() {
-        return once(audited.looks((deed, thing), next.run(request))).await;
+        let looks = audited.looks((deed, thing), Box::pin(next.run(request)));
+        return Box::pin(once(looks)).await;
     }
-    once(audited.changes((deed, thing), &jar, next.run(request))).await
+    let changes = audited.changes((deed, thing), &jar, Box::pin(next.run(request)));
+    Box::pin(once(changes)).await
 }
 
 impl Audited {

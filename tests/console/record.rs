@@ -1,6 +1,12 @@
 //! Who read and changed what: on record, for data protection, and as it was.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 use super::{cohort, coordinator, link, staff};
 use crate::{
@@ -122,5 +128,51 @@ async fn whoever_asks_by_letter_is_erased_and_it_is_on_record_why() -> Result<()
     ensure!(start.status == 200 && !start.text.contains("class=\"learner\""), "{start:?}");
     ensure!(solis.command(&["erased"])?.lines().count() >= 2, "no backup brings her back");
     solis.command(&["audit"]).context("the record holds")?;
+    solis.stop().await
+}
+
+/// Somebody who makes a cohort and sends the form slowly: this happens between its head and its body. The answer.
+async fn slowly(
+    solis: &Solis,
+    who: &Browser,
+    name: &str,
+    between: impl Future<Output = Result<()>>,
+) -> Result<String> {
+    let url = solis.url()?;
+    let at = url.trim_start_matches("http://");
+    let cookies = who.cookies().into_iter().map(|(name, value)| format!("{name}={value}"));
+    let cookies = cookies.collect::<Vec<_>>().join("; ");
+    let body = format!("name={name}&course=first-steps");
+    let head = format!(
+        "POST /console/cohorts HTTP/1.1\r\nHost: {at}\r\nCookie: {cookies}\r\nConnection: close\r\n\
+        Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(at).await?;
+    stream.write_all(head.as_bytes()).await?;
+    between.await?;
+    stream.write_all(body.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    Ok(answer)
+}
+
+#[tokio::test]
+async fn whoever_is_frozen_while_they_send_changes_nothing() -> Result<()> {
+    let mut solis = Solis::new()?;
+    solis.begin().await?;
+    let dace = coordinator(&solis, 1, "Dace").await?;
+    let made = slowly(&solis, &dace, "North", async { Ok(()) }).await?;
+    ensure!(made.starts_with("HTTP/1.1 303") && made.contains("/console/cohorts/"), "{made}");
+    let frozen = slowly(&solis, &dace, "South", async {
+        // What was known of her by the head of the form is no longer good.
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+        let frozen = "UPDATE staff SET standing = 'frozen' WHERE name = $1";
+        solis.change_beside(frozen, &["Dace"]).await
+    });
+    let frozen = frozen.await?;
+    ensure!(!frozen.contains("/console/cohorts/"), "{frozen}");
+    let names: Vec<(String,)> = solis.rows("SELECT name FROM cohorts", &[]).await?;
+    ensure!(names == [("North".to_owned(),)], "{names:?}");
     solis.stop().await
 }
