@@ -38,9 +38,12 @@ impl Door {
         let known = self.library.lesson(&dialogue).and_then(|it| it.step(&step));
         let choices = known.map(crate::content::Step::choices).unwrap_or_default();
         for choice in choices.iter().map(crate::content::ChoiceName::as_str) {
-            let is_left =
-                what == Surface::AnnounceReady && !self.is_offered(&kept.draft, &readers, choice);
-            if !is_left && !(what == Surface::AnnounceWhom && is_of_one(&kept.draft)) {
+            let is_left_out = if what == Surface::AnnounceReady {
+                !self.is_offered(&kept.draft, &readers, choice)
+            } else {
+                what == Surface::AnnounceWhom && is_of_one(&kept.draft)
+            };
+            if !is_left_out {
                 put(&mut card, &step, choice, everybody(&kept.draft, what));
             }
         }

@@ -77,7 +77,8 @@ impl Meant {
 
 /// Cohorts, each in a line of its own, with a line's end before and behind it.
 fn lines(cohorts: &BTreeSet<String>) -> String {
-    cohorts.iter().map(|it| format!("\n{it}\n")).collect()
+    let parts = cohorts.iter().flat_map(|it| ["\n", it.as_str(), "\n"]);
+    parts.collect()
 }
 
 /// Binds the twelve values.
