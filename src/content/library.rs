@@ -3,6 +3,7 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
+    sync::OnceLock,
 };
 
 use fluent_langneg::NegotiationStrategy;
@@ -20,6 +21,7 @@ use super::{
     plain::Plain,
     problem::Problem,
     texts::Texts,
+    typed::Typed,
 };
 
 /// The files of `dialogues/` and `locales/`, by their path from the folder that holds the two; those in the binary stay
@@ -52,6 +54,8 @@ pub struct Library {
     phrases: Phrases,
     pub(super) texts: HashMap<LanguageCode, HashMap<DialogueName, Texts>>,
     pub(super) mentions: Mentions,
+    /// What is written for a button; gathered when somebody writes first.
+    pub(super) typed: OnceLock<Typed>,
     pictures: HashMap<String, Cow<'static, [u8]>>,
     /// The address of the pages, as it stands in links.
     site: String,
@@ -75,6 +79,7 @@ impl Library {
             phrases: Phrases::default(),
             texts: HashMap::new(),
             mentions: Mentions::new(),
+            typed: OnceLock::new(),
             pictures: HashMap::new(),
             site: String::new(),
             nothing: Course::default(),

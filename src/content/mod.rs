@@ -26,6 +26,7 @@ mod surface;
 mod texts;
 mod then;
 mod told;
+mod typed;
 mod values;
 mod word;
 mod written;
@@ -55,5 +56,6 @@ pub use step::{
 pub use surface::Surface;
 pub use texts::Reading;
 pub use then::Then;
+pub use typed::typed;
 pub use values::{Days, Wish, hour_named};
 pub use word::{PageWord, Word};

@@ -88,7 +88,8 @@ impl DialogueName {
 
     /// Which version this is of which lesson, if it is not today's.
     pub fn is_before(&self) -> Option<(Self, u32)> {
-        let (course, file) = self.0.split_once(&format!("/{BEFORE}/"))?;
+        let (course, rest) = self.0.split_once('/')?;
+        let file = rest.strip_prefix(BEFORE)?.strip_prefix('/')?;
         let (lesson, version) = file.rsplit_once('.')?;
         Some((Self(format!("{course}/{lesson}")), version.parse().ok()?))
     }

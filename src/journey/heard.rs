@@ -2,7 +2,7 @@
 
 use super::{Happening, Place, walk::Walk};
 use crate::{
-    content::{LanguageCode, Library, Reading, Step, Surface, Word},
+    content::{LanguageCode, Library, Step, Surface, Word, typed},
     engine::{Tap, Waiting},
     people::Words,
 };
@@ -67,23 +67,16 @@ impl Key {
     /// The button that is always there which written words stand for: by its label in some language, or its command.
     pub fn meant(library: &Library, words: &str) -> Option<Self> {
         Self::command(words).or_else(|| {
-            let label = |code, word| library.word(code, Reading::Standard, word);
-            let stands_for =
-                |word| library.languages().any(|it| plain(&label(&it.code, word)) == plain(words));
-            Self::KEYBOARD.iter().find(|(_, word)| stands_for(*word)).map(|(key, _)| *key)
+            let button = library.button_in_words(words)?;
+            Self::KEYBOARD.iter().find(|(_, word)| *word == button).map(|(key, _)| *key)
         })
     }
 
     /// What words call for that stand for no button: help from a person, or easier words.
     pub fn called(library: &Library, words: &str) -> Option<Self> {
-        let stands_for = |word: Word| {
-            library.languages().any(|it| {
-                let all = library.word(&it.code, Reading::Standard, word);
-                all.split([',', '،']).any(|it| plain(it) == plain(words))
-            })
-        };
+        let call = library.call_in_words(words)?;
         let keys = [(Word::HelpWords, Self::Person), (Word::EasierWords, Self::Easier)];
-        keys.into_iter().find(|(word, _)| stands_for(*word)).map(|(_, key)| key)
+        keys.into_iter().find(|(word, _)| *word == call).map(|(_, key)| key)
     }
 
     /// The keys of the keyboard, with their words.
@@ -130,10 +123,11 @@ impl Walk<'_> {
         self.in_order_of_asking(dialogue, step, &mut choices);
         let label =
             |language: &LanguageCode, choice| self.library.label(language, dialogue, step, choice);
-        let labels = languages.iter().map(|language| {
-            choices.iter().map(|choice| label(language, choice)).collect::<Vec<_>>()
-        });
-        let at = meant(&labels.collect::<Vec<_>>(), words)?;
+        let labels = |at: usize| {
+            let language = languages.get(at)?;
+            Some(choices.iter().map(|it| typed(&label(language, it))).collect::<Vec<_>>())
+        };
+        let at = meant(labels, words)?;
         let choice = choices.get(at)?.clone();
         Some(Tap { asked: place.state.asked, step: step.clone(), choice })
     }
@@ -145,41 +139,33 @@ fn languages<'a>(library: &'a Library, own: &'a LanguageCode) -> Vec<&'a Languag
     std::iter::once(own).chain(others).collect()
 }
 
-/// Which of these buttons somebody meant: its label in some language, else its number, else its first word where
-/// only one begins so.
-fn meant(languages: &[Vec<String>], words: &str) -> Option<usize> {
-    let words = plain(words);
+/// Which of the buttons that are so called in each language somebody meant: by its label in some language, else by its
+/// number, else by its first word where only one begins so.
+fn meant(labels: impl Fn(usize) -> Option<Vec<String>>, words: &str) -> Option<usize> {
+    let words = typed(words);
     if words.is_empty() {
         return None;
     }
-    let exact = |labels: &Vec<String>| labels.iter().position(|label| plain(label) == words);
-    let count = languages.first()?.len();
-    let number = || words.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < count);
+    let in_some = |is_it: &dyn Fn(&Vec<String>) -> Option<usize>| {
+        let mut languages = (0..).map_while(&labels);
+        languages.find_map(|labels| is_it(&labels))
+    };
+    let exact = |labels: &Vec<String>| labels.iter().position(|label| *label == words);
+    let number = || {
+        let at = words.parse::<usize>().ok()?.checked_sub(1)?;
+        labels(0).filter(|it| at < it.len()).map(|_| at)
+    };
     let first = |labels: &Vec<String>| {
-        let begins = |label: &String| plain(label).split(' ').next() == Some(words.as_str());
+        let begins = |label: &String| label.split(' ').next() == Some(words.as_str());
         let mut found = labels.iter().enumerate().filter(|(_, label)| begins(label));
         found.next().filter(|_| found.next().is_none()).map(|(at, _)| at)
     };
-    let exact = languages.iter().find_map(exact);
-    exact.or_else(number).or_else(|| languages.iter().find_map(first))
-}
-
-/// Words as they are compared: small letters, single spaces, no punctuation or pictures, European digits.
-fn plain(words: &str) -> String {
-    let letter = |c: char| match c {
-        '\u{0660}'..='\u{0669}' => char::from_digit(u32::from(c) - 0x0660, 10),
-        '\u{06F0}'..='\u{06F9}' => char::from_digit(u32::from(c) - 0x06F0, 10),
-        c if c.is_alphanumeric() => Some(c),
-        c if c.is_whitespace() || c == '-' || c == ':' => Some(' '),
-        _ => None,
-    };
-    let words = words.to_lowercase().chars().filter_map(letter).collect::<String>();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    in_some(&exact).or_else(number).or_else(|| in_some(&first))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{meant, typed};
 
     #[test]
     fn a_button_is_meant_by_its_label_its_number_or_its_first_word() {
@@ -202,7 +188,11 @@ mod tests {
             (&pockets, "", None),
             (&pockets, "🙂", None),
         ] {
-            assert_eq!(meant(buttons, words), button, "{words}");
+            let labels = |at: usize| {
+                let labels = buttons.get(at)?;
+                Some(labels.iter().map(|it| typed(it)).collect())
+            };
+            assert_eq!(meant(labels, words), button, "{words}");
         }
     }
 }
