@@ -11,14 +11,14 @@ use crate::{
 };
 
 const FIRST: i64 = 1_000_000;
-const PEOPLE: i64 = 800;
+const PEOPLE: i64 = 400;
 const SENT: &str = "SELECT count(*) FROM outbox WHERE announcement IS NOT NULL AND state = 'sent'";
 
 #[tokio::test]
 async fn a_pause_is_within_two_seconds_and_nobody_is_lost() -> Result<()> {
     let telegram = FakeTelegram::start(TOKEN).await;
     let mut solis = Solis::beside(telegram.url())?;
-    solis.set("TELEGRAM_LIMITS", "30/s 1/s 20/min");
+    solis.set("TELEGRAM_LIMITS", "10/s 1/s 20/min");
     enrol(&telegram, &solis, FIRST..FIRST + PEOPLE).await?;
     solis.begin().await?;
     let ilze = coordinator(&solis, "Ilze", "1").await?;
