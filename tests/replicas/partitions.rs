@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use futures_util::future::{try_join, try_join_all};
 use tokio::time::sleep;
 
@@ -138,15 +138,16 @@ impl Trouble<'_> {
 
     /// Another one sends; when.
     async fn goes_on(&self, fleet: &Fleet, number: usize, at: Instant, why: &str) -> Result<()> {
-        let is_sent = || async { Ok(fleet.after(number, at)[0].is_some()) };
-        if until("another one sends", is_sent).await.is_err() {
-            // Everybody may have come to the end of their story; whether anything is left is judged then.
-            self.row
-                .says(&format!("the sender was {why}: nobody had anything to hear for a minute"));
-            return Ok(());
-        }
+        // Everybody may have come to the end of their story; whether anything is left is judged then.
+        let is_sent = || fleet.after(number, at)[0].is_some();
+        let is_over = || self.crowd.done() >= self.crowd.all_deeds();
+        let is_seen = || async { Ok(is_sent() || is_over()) };
+        _ = until_within("another one sends", FAIL_OVER * 3, is_seen).await;
         let [sent, asked] = fleet.after(number, at);
-        let sent = sent.context("nobody sends")?;
+        let Some(sent) = sent else {
+            self.row.says(&format!("the sender was {why}: nobody had anything more to hear"));
+            return Ok(());
+        };
         self.row.says(&format!(
             "the sender was {why}: another one sent after {sent:?}, and asked for updates after {asked:?}"
         ));
