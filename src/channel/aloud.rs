@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{ChoiceName, LanguageCode, Library, Reading, StepName, Word},
+    content::{LanguageCode, Library, Reading, Word},
     engine::Line,
 };
 
@@ -19,9 +19,8 @@ pub struct Aloud {
 impl Aloud {
     /// What is read of a line in a language; nothing, if nobody wrote that.
     pub(super) fn of(library: &Library, language: &LanguageCode, line: &Line) -> Option<Self> {
-        let (text, voice) = (StepName::from(line.text.as_str()), ChoiceName::from("voice"));
-        let words = library.label(language, &line.dialogue, &text, &voice);
-        let label = || library.word(language, Reading::Standard, Word::ReadAloud);
-        (!words.is_empty()).then(|| Self { words, label: label() })
+        let words = library.aloud(language, &line.dialogue, &line.text)?;
+        let label = library.word(language, Reading::Standard, Word::ReadAloud);
+        Some(Self { words, label })
     }
 }

@@ -1,6 +1,7 @@
 //! What the library says: a text, a label, a word, in one language and reading.
 
 use super::{
+    check::VOICE,
     danger::EMERGENCY,
     given::{Arg, Args, Mark},
     language::LanguageCode,
@@ -8,6 +9,7 @@ use super::{
     names::{ChoiceName, DialogueName, StepName, TextKey},
     pages::PlanWord,
     plan_box::PlanBox,
+    step::Step,
     surface::Surface,
     texts::{Given, Reading, Value},
     word::{PageWord, WORDS, Word},
@@ -62,6 +64,20 @@ impl Library {
         let args = Args::from([("emergency".to_owned(), emergency)]);
         let (words, key) = (Word::dialogue(), Word::Crowded.key());
         self.text(language, Reading::Standard, &words, &key, &args)
+    }
+
+    /// What is read aloud of a line in a language: only where consent is asked is that written.
+    pub fn aloud(
+        &self,
+        language: &LanguageCode,
+        dialogue: &DialogueName,
+        key: &TextKey,
+    ) -> Option<String> {
+        let step = StepName::from(key.as_str());
+        let asks = matches!(self.lesson(dialogue)?.step(&step)?, Step::Consent(_));
+        let words =
+            asks.then(|| self.label(language, dialogue, &step, &ChoiceName::from(VOICE)))?;
+        (!words.is_empty()).then_some(words)
     }
 
     /// What stands on the red button; what a page shows in place of words that are nobody's.

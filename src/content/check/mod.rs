@@ -12,6 +12,7 @@ mod ways;
 mod whole;
 mod words;
 
+pub(super) use voice::VOICE;
 pub(super) use words::{LABEL, TEXT};
 
 use super::{

@@ -1,7 +1,7 @@
 //! What is written to be read aloud.
 
 /// The attribute that says a text as a voice reads it.
-pub(super) const VOICE: &str = "voice";
+pub(in crate::content) const VOICE: &str = "voice";
 
 /// Whether a voice can read this: letters with their marks, and the pauses between them.
 pub(super) fn is_read_aloud(c: char) -> bool {
