@@ -26,7 +26,7 @@ pub struct Language {
     pub rtl: bool,
     /// The modules whose lessons are told in it; nothing, where it is all of them. The others are told in the source's.
     pub modules: Option<Vec<String>>,
-    /// How far each dialogue's texts are reviewed.
+    /// How far each dialogue's texts are reviewed, without the hashes of their sources.
     pub status: Status,
 }
 
@@ -105,6 +105,14 @@ impl std::fmt::Display for LanguageCode {
 }
 
 impl Status {
+    /// Without the hashes: only who translates asks for them, and then they are read again.
+    pub(super) fn without_hashes(mut self) -> Self {
+        for it in self.0.values_mut() {
+            it.source = IndexMap::new();
+        }
+        self
+    }
+
     /// Whether a person has translated this, or looked over it.
     pub fn is_by_a_person(&self, dialogue: &DialogueName) -> bool {
         self.0.get(dialogue).is_some_and(|it| match it.origin {

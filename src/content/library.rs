@@ -140,7 +140,8 @@ impl Library {
             ["locales", code, "status.toml"] => {
                 // `language.toml` sorts before `status.toml`, so the language is there.
                 if let Some(language) = self.languages.get_mut(&LanguageCode::from(code)) {
-                    language.status = toml::from_str(text).map_err(toml)?;
+                    let status: Status = toml::from_str(text).map_err(toml)?;
+                    language.status = status.without_hashes();
                 }
             }
             ["locales", code, "plain.toml"] => {
@@ -269,8 +270,12 @@ impl Library {
 
     /// Whether a text mentions this in any language.
     pub fn mentions(&self, dialogue: &DialogueName, key: &TextKey, what: &str) -> bool {
-        let mentioned = self.mentions.get(dialogue).and_then(|it| it.get(key.as_str()));
-        mentioned.is_some_and(|it| it.contains(what))
+        self.mentioned(dialogue, key).is_some_and(|it| it.contains(what))
+    }
+
+    /// What a text mentions in whatever language, if it mentions anything.
+    pub fn mentioned(&self, dialogue: &DialogueName, key: &TextKey) -> Option<&BTreeSet<String>> {
+        self.mentions.get(dialogue)?.get(key.as_str())
     }
 }
 

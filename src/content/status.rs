@@ -117,6 +117,7 @@ impl Library {
     /// What is still to be done in a language, in the order of the lessons.
     pub fn to_do(&self, language: &LanguageCode, files: &Files) -> Vec<ToDo> {
         let Some(status) = self.language(language).map(|it| &it.status) else { return Vec::new() };
+        let stamped = stamped(language, files);
         let mut to_do = Vec::new();
         let claimed =
             |it: &DialogueName| self.language(language).is_some_and(|known| self.claims(known, it));
@@ -125,9 +126,9 @@ impl Library {
             let file = format!("locales/{language}/{dialogue}.ftl");
             let theirs = files.get(&file).map(|it| Written::parse(&String::from_utf8_lossy(it)));
             let said = theirs.unwrap_or_default();
-            let reviewed = status.0.get(&dialogue);
+            let stamped = stamped.0.get(&dialogue);
             for (message, text) in source.messages {
-                let hash = reviewed.and_then(|it| it.source.get(&message));
+                let hash = stamped.and_then(|it| it.source.get(&message));
                 let is_stale = hash.is_some() && hash != hashes.get(&message);
                 let what = if !said.messages.contains_key(&message) {
                     Work::Missing
@@ -199,4 +200,12 @@ fn of_source(files: &Files) -> impl Iterator<Item = (DialogueName, Cow<'_, str>)
         let (language, dialogue) = text_file(path)?;
         (language.as_str() == SOURCE).then(|| (dialogue, String::from_utf8_lossy(bytes)))
     })
+}
+
+/// A language's `status.toml` with its hashes, of which the library keeps none.
+fn stamped(language: &LanguageCode, files: &Files) -> Status {
+    let text = files.get(&format!("locales/{language}/status.toml"));
+    let text = text.map(|it| String::from_utf8_lossy(it));
+    // A file that cannot be read has been refused by the checker.
+    text.and_then(|it| toml::from_str(&it).ok()).unwrap_or_default()
 }

@@ -1,9 +1,11 @@
 //! What the choices of a setting mean.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::texts::Reading;
-use crate::schedule::{QUIET_FROM, QUIET_UNTIL};
+use crate::schedule::{QUIET_FROM, QUIET_UNTIL, Rhythm};
 
 /// On which days a learner wants lessons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +52,25 @@ impl Days {
     }
 
     /// The rhythm, unless it is the course's.
-    pub fn line(self) -> Option<&'static str> {
+    pub fn rhythm(self) -> Option<&'static Rhythm> {
+        static READ: LazyLock<Vec<(Days, Rhythm)>> = LazyLock::new(|| {
+            let read = |days: Days| Some((days, days.line()?.parse().ok()?));
+            Days::ALL.into_iter().filter_map(read).collect()
+        });
+        READ.iter().find(|(days, _)| *days == self).map(|(_, rhythm)| rhythm)
+    }
+
+    /// All of them.
+    const ALL: [Self; 6] = [
+        Self::Course,
+        Self::EveryDay,
+        Self::Weekdays,
+        Self::MonWedFri,
+        Self::TueThuSat,
+        Self::Weekend,
+    ];
+
+    fn line(self) -> Option<&'static str> {
         match self {
             Self::Course => None,
             Self::EveryDay => Some("* * *"),

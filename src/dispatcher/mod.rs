@@ -9,6 +9,7 @@ mod announced;
 mod feeder;
 mod flight;
 mod landing;
+mod leasing;
 mod limits;
 mod moments;
 mod pacer;
@@ -88,6 +89,9 @@ pub struct Off {
     is_left: bool,
 }
 
+/// With nothing to do, how long until the outbox is looked at again: something may have become due, or somebody else
+/// may have written to it.
+const IDLE: Duration = Duration::from_secs(1);
 /// Longer than the longest send: what is leased for longer belongs to nobody.
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 

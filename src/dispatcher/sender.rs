@@ -6,23 +6,18 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
 use super::{
-    LEASE, flight,
+    IDLE, flight,
     landing::{Landing, count},
-    later, moments,
-    pacer::Wait,
-    route::{Place, Route},
+    later,
+    leasing::{Round, lease, lease_behind},
+    moments,
+    route::Route,
 };
 use crate::{
     duty::Began,
-    store::{Author, Held, Leased, Message, Outcome, Tx},
+    store::{Author, Held, Message, Outcome, Tx},
 };
 
-/// With nothing to do, how long until the outbox is looked at again: something may have become due, or somebody else
-/// may have written to it.
-const IDLE: Duration = Duration::from_secs(1);
-/// The lanes of answers, and of what nobody asked for: each is looked at, so that neither hides the other.
-const ANSWERS: (i64, i64) = (1, 1);
-const UNASKED: (i64, i64) = (2, 3);
 /// How often leases are looked for that have run out.
 const SWEEP: Duration = Duration::from_secs(10);
 /// That something was not passed on is worth saying for a day.
@@ -33,8 +28,16 @@ const LAST_SENDS: Duration = Duration::from_secs(20);
 /// Sends what waits on a route, for as long as it is this replica's duty and until the route is stopped; then settles
 /// what is in the air.
 pub(super) async fn send(route: Arc<Route>, landings: mpsc::UnboundedReceiver<Landing>) {
-    let mut sender =
-        Sender { route, landings, landed: Vec::new(), sent_under: None, swept: None, seen: None };
+    let mut sender = Sender {
+        route,
+        landings,
+        landed: Vec::new(),
+        looks_everywhere: true,
+        looked: None,
+        sent_under: None,
+        swept: None,
+        seen: None,
+    };
     while !sender.is_over() {
         let wait = match sender.round().await {
             Ok(wait) => wait,
@@ -53,17 +56,16 @@ struct Sender {
     landings: mpsc::UnboundedReceiver<Landing>,
     /// What has landed and is not settled.
     landed: Vec<Arc<Landing>>,
+    /// Whether lines are looked for that are not behind what has landed: something may have become due, somebody else
+    /// may have written, or somebody waits for a place.
+    looks_everywhere: bool,
+    /// When that was last done.
+    looked: Option<tokio::time::Instant>,
     /// The lease under which it has begun to send, even if it is not sure of it just now.
     sent_under: Option<Held>,
     swept: Option<tokio::time::Instant>,
     /// Where the clock was at the last round.
     seen: Option<Timestamp>,
-}
-
-/// What a round brought.
-struct Round {
-    off: Vec<(Leased, Place)>,
-    wait: Duration,
 }
 
 impl Sender {
@@ -79,7 +81,10 @@ impl Sender {
         loop {
             tokio::select! {
                 biased;
-                () = self.route.woken.notified() => break,
+                () = self.route.woken.notified() => {
+                    self.looks_everywhere = true;
+                    break;
+                }
                 Some(landing) = self.landings.recv() => {
                     let may_wait = landing.leased.lane > 1 && !breath.is_zero();
                     self.landed.push(Arc::new(landing));
@@ -88,7 +93,10 @@ impl Sender {
                     }
                     end = end.min(tokio::time::Instant::now() + breath);
                 }
-                () = tokio::time::sleep_until(end) => break,
+                () = tokio::time::sleep_until(end) => {
+                    self.looks_everywhere = true;
+                    break;
+                }
             }
         }
         // What has come back at the same moment is heard first.
@@ -111,6 +119,9 @@ impl Sender {
             }
         }
         let landed = std::mem::take(&mut self.landed);
+        let is_time = self.looked.is_none_or(|at| at.elapsed() > IDLE);
+        let was_asked = std::mem::replace(&mut self.looks_everywhere, true);
+        let looks_everywhere = was_asked || is_time || is_sweep;
         let (route, settled) = (Arc::clone(&self.route), landed.clone());
         let done = self.route.store.write(move |tx| {
             Box::pin(async move {
@@ -119,11 +130,18 @@ impl Sender {
                 if is_sweep {
                     sweep(tx, &route, now).await?;
                 }
-                lease(tx, &route, free, now).await
+                if looks_everywhere {
+                    return lease(tx, &route, free, now).await;
+                }
+                lease_behind(tx, &route, &settled, now).await
             })
         });
         match done.await {
-            Ok(Round { off, wait }) => {
+            Ok(Round { off, wait, has_more }) => {
+                self.looks_everywhere = has_more;
+                if looks_everywhere {
+                    self.looked = Some(tokio::time::Instant::now());
+                }
                 count(&self.route, &landed);
                 if is_sweep {
                     self.swept = Some(tokio::time::Instant::now());
@@ -248,36 +266,4 @@ async fn sweep(tx: &mut Tx, route: &Route, now: Timestamp) -> anyhow::Result<()>
         tracing::warn!(count, "the end of some lines could not be kept; they are said once more");
     }
     Ok(())
-}
-
-/// Leases the lines whose turn it is, as many as find a place.
-async fn lease(
-    tx: &mut Tx,
-    route: &Arc<Route>,
-    free: i64,
-    now: Timestamp,
-) -> anyhow::Result<Round> {
-    let mut wait = IDLE;
-    let (mut ids, mut places) = (Vec::new(), std::collections::HashMap::new());
-    // Some of those at the head may have to wait, and those behind them need not.
-    let look = (free * 2).min(free + 100);
-    for lanes in [ANSWERS, UNASKED] {
-        for ready in tx.ready(route.name, lanes, now, look).await? {
-            match Route::place(route, &ready.to.address, ready.lane) {
-                Ok(place) => {
-                    ids.push(ready.id);
-                    places.insert(ready.id, place);
-                }
-                Err(Wait::Chat(pause)) => wait = wait.min(pause),
-                // Those behind it wait as well.
-                Err(Wait::All(pause)) => {
-                    wait = wait.min(pause);
-                    break;
-                }
-            }
-        }
-    }
-    let leased = tx.lease(&ids, now + LEASE).await?;
-    let off = leased.into_iter().filter_map(|it| places.remove(&it.id).map(|place| (it, place)));
-    Ok(Round { off: off.collect(), wait: wait.max(Duration::from_millis(1)) })
 }

@@ -47,8 +47,9 @@ impl Walk<'_> {
     pub(super) fn say(&mut self, mut line: Line) {
         line.easy |= self.is_easier;
         line.opens |= is_lesson(&line.dialogue) && std::mem::take(&mut self.is_new_language);
-        let helps = self.library.mentions(&line.dialogue, &line.text, "emergency");
-        let mentions = |what: &str| self.library.mentions(&line.dialogue, &line.text, what);
+        let mentioned = self.library.mentioned(&line.dialogue, &line.text);
+        let mentions = |what: &str| mentioned.is_some_and(|it| it.contains(what));
+        let helps = mentions("emergency");
         if mentions("name") {
             line.args.insert("name".to_owned(), self.name());
         }

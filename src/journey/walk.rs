@@ -213,12 +213,11 @@ impl<'a> Walk<'a> {
 
     /// The next lesson of the course that is neither finished nor open.
     pub(super) fn next_lesson(&self) -> Option<DialogueName> {
-        let open = |lesson: &DialogueName| {
-            self.journey.places.iter().any(|place| place.dialogue.today() == *lesson)
-        };
+        let open = self.journey.places.iter().map(|place| place.dialogue.today());
+        let open = open.collect::<Vec<_>>();
         let mut lessons = self.library.course(&self.learner.course).lessons();
         let is_left = |it: &&DialogueName| {
-            !self.journey.done.contains(it) && !open(it) && !self.is_behind_gate(it)
+            !self.journey.done.contains(it) && !open.contains(it) && !self.is_behind_gate(it)
         };
         lessons.find(is_left).cloned()
     }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     content::{ChoiceName, Course, Days, LanguageCode, Reading},
-    schedule::{OwnTime, QUIET_FROM, QUIET_UNTIL, Rhythm},
+    schedule::{OwnTime, QUIET_FROM, QUIET_UNTIL},
 };
 
 /// A learner's number in this installation.
@@ -89,11 +89,10 @@ impl Learner {
     /// The learner's own time. A zone that the data no longer knows falls back to UTC, a course without a rhythm to
     /// every day: a bad setting never silences anybody.
     pub fn own_time(&self, course: &Course) -> OwnTime {
-        let days = self.days.line().and_then(|line| line.parse::<Rhythm>().ok());
         OwnTime {
             zone: TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC),
             hour: self.hour.unwrap_or(course.hour).clamp(QUIET_UNTIL, QUIET_FROM - 1),
-            days: days.unwrap_or_else(|| course.days.clone()),
+            days: self.days.rhythm().unwrap_or(&course.days).clone(),
         }
     }
 

@@ -14,7 +14,7 @@ use serde::Deserialize;
 #[derive(Clone, Default, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Rhythm {
-    line: String,
+    line: Arc<str>,
     /// Nothing for a rhythm that never comes, which is the default.
     schedule: Option<Arc<cron::Schedule>>,
 }
@@ -71,7 +71,7 @@ impl FromStr for Rhythm {
         let cron = format!("0 0 0 {day} {month} {}", named(weekday));
         let schedule =
             cron::Schedule::from_str(&cron).map_err(|_| blame(line, [day, month, weekday]))?;
-        let rhythm = Self { line: line.to_owned(), schedule: Some(Arc::new(schedule)) };
+        let rhythm = Self { line: line.into(), schedule: Some(Arc::new(schedule)) };
         let first = rhythm.dates(jiff::civil::date(2024, 1, 1)).next();
         first.map(|_| rhythm).ok_or_else(|| Unreadable::Never(line.to_owned()))
     }

@@ -34,7 +34,7 @@ impl Tx {
         now: Timestamp,
     ) -> anyhow::Result<()> {
         let sql = "UPDATE outbox SET state = 'expired', reason = $3, settled_at = $2
-            WHERE learner = $1 AND state = 'waiting' AND lane > 1";
+            WHERE learner = $1 AND state IN ('waiting', 'leased') AND state = 'waiting' AND lane > 1";
         on!(self.db(), |db| sqlx::query(sql)
             .bind(learner.0)
             .bind(now.as_millisecond())

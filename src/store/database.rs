@@ -88,7 +88,9 @@ async fn file(path: &Path, url: &Url, lock: Option<File>) -> Result<Store, OpenE
         .statement_cache_capacity(300)
         .row_buffer_size(ROWS)
         .disable_statement_logging();
-    let mut connection = options.connect().await.map_err(|why| unusable(&why))?;
+    // What a piece of work would undo is a few pages, which need no file of their own.
+    let writing = options.clone().pragma("temp_store", "MEMORY");
+    let mut connection = writing.connect().await.map_err(|why| unusable(&why))?;
     check_version(&mut connection).await.map_err(|why| match why {
         Ok(old) => OpenError::OldSqlite(old),
         Err(why) => unusable(&why),

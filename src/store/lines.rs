@@ -10,15 +10,14 @@ use super::{
     Engine, Hint, Message, Store, Tx,
     engine::{answered, within},
     in_hand::Home,
-    made::{filled, list, numbers, places, portions, sql},
-    on,
+    made::{numbers, places, portions, sql},
 };
 use crate::{
     content::{LanguageCode, Reading},
     engine::Line,
     journey::Why,
     metrics,
-    people::{Address, ChannelName, Learner, LearnerId},
+    people::{Address, Learner, LearnerId},
 };
 
 /// A line about to be written.
@@ -84,9 +83,6 @@ macro_rules! filled_in {
 /// A planned line, its state, when it is due, its channel, and what to say as JSON.
 type Written<'a> = (&'a NewLine, &'static str, Timestamp, Option<Cow<'static, str>>, String);
 
-/// A leased row: itself, then whom it is for.
-type Row = (i64, i64, i64, String, i64, i64, i64, String, String, String, i64, String, String);
-
 impl Tx {
     /// Plans a line for a learner; one for somebody who has blocked Solis is kept as what it is, a line not sent.
     pub async fn plan_line(
@@ -135,6 +131,8 @@ impl Tx {
         let lines = std::mem::take(&mut self.sheet.lines);
         let mut off = Vec::new();
         let mut rows = Vec::with_capacity(lines.len());
+        // Whoever sends looks by itself for what comes behind a line of theirs.
+        let mut is_looked_for = true;
         for (at, line) in lines.iter().enumerate() {
             let it = self.in_hand(line.learner).await?;
             let is_first = !std::mem::replace(&mut it.has_open_line, true);
@@ -149,12 +147,17 @@ impl Tx {
                         (state, due) = ("leased", until);
                         let leased = leased(line, home, &it.learner);
                         off.push((at, leased, place));
+                    } else {
+                        is_looked_for = false;
                     }
                 }
                 Some(_) | None => {}
             }
             let channel = it.home.as_ref().map(|home| home.at.channel.name());
             rows.push((line, state, due, channel, serde_json::to_string(&line.message)?));
+        }
+        if !is_looked_for {
+            self.hint(Hint::Lines).await?;
         }
         let ids = self.insert_lines(&rows).await?;
         let named = off.into_iter().map(|(at, leased, place)| {
@@ -166,9 +169,6 @@ impl Tx {
 
     /// Writes lines; their numbers, in the same order.
     async fn insert_lines(&mut self, rows: &[Written<'_>]) -> anyhow::Result<Vec<i64>> {
-        if rows.iter().any(|it| it.1 == "waiting") {
-            self.hint(Hint::Lines).await?;
-        }
         let mut ids = Vec::with_capacity(rows.len());
         for portion in portions(rows) {
             let sql = sql!(
@@ -194,50 +194,6 @@ impl Tx {
             ids.extend(portion_ids);
         }
         Ok(ids)
-    }
-
-    /// Leases lines until then, those that are still waiting.
-    pub async fn lease(&mut self, ids: &[i64], until: Timestamp) -> anyhow::Result<Vec<Leased>> {
-        let mut leased = Vec::with_capacity(ids.len());
-        for portion in filled(ids) {
-            let sql = sql!(
-                self,
-                portion,
-                "SELECT o.id, o.learner, o.lane, o.line, o.tries + 1, o.uncertain, o.deadline,
-                    l.language, l.reading, l.zone, i.id, i.channel, i.address
-                FROM outbox o JOIN learners l ON l.id = o.learner JOIN identities i ON i.id = l.home
-                WHERE o.id IN {} AND o.state = 'waiting' ORDER BY o.id {}",
-                list(portion.len(), 0),
-                self.locking("FOR UPDATE OF o")
-            );
-            let rows: Vec<Row> = on!(self.db(), |db| {
-                let mut query = sqlx::query_as(sql);
-                for id in &portion {
-                    query = query.bind(**id);
-                }
-                query.fetch_all(db).await
-            })?;
-            for row in &rows {
-                leased.push(read(row)?);
-            }
-        }
-        for portion in filled(&leased) {
-            let sql = sql!(
-                self,
-                portion,
-                "UPDATE outbox SET state = 'leased', tries = tries + 1, due_at = $1 WHERE id IN {}",
-                list(portion.len(), 1)
-            );
-            on!(self.db(), |db| {
-                let mut query = sqlx::query(sql).bind(until.as_millisecond());
-                for it in portion {
-                    query = query.bind(it.id);
-                }
-                query.execute(db).await.map(|_| ())
-            })?;
-        }
-        leased.sort_unstable_by_key(|it| (it.lane, it.id));
-        Ok(leased)
     }
 }
 
@@ -265,23 +221,4 @@ fn leased(line: &NewLine, home: &Home, learner: &Learner) -> Leased {
         deadline: line.deadline,
         zone: learner.zone.clone(),
     }
-}
-
-fn read(row: &Row) -> anyhow::Result<Leased> {
-    let (id, learner, lane, message, tries, uncertain, deadline, language, reading, zone, ..) = row;
-    let (.., identity, channel, address) = row;
-    Ok(Leased {
-        id: *id,
-        learner: LearnerId(*learner),
-        lane: *lane,
-        identity: *identity,
-        to: Address { channel: ChannelName::named(channel), address: address.clone() },
-        message: serde_json::from_str(message)?,
-        language: LanguageCode::from(language.as_str()),
-        reading: serde_json::from_str(reading)?,
-        tries: *tries,
-        uncertain: *uncertain,
-        deadline: Timestamp::from_millisecond(*deadline)?,
-        zone: zone.clone(),
-    })
 }

@@ -35,6 +35,7 @@ mod message;
 mod moments;
 mod office;
 mod outbox;
+mod ready;
 mod restored;
 mod sheet;
 #[cfg(debug_assertions)]
@@ -74,7 +75,8 @@ pub use office::{
     Reply, STILL, SaidOfLesson, Stranded, StrandedLine, Sums, TakenLesson, Tallies, Tally, Waited,
     WaitingIn, Wanted, Went,
 };
-pub use outbox::{Outcome, Ready};
+pub use outbox::Outcome;
+pub use ready::Ready;
 #[cfg(debug_assertions)]
 pub use step::keep_step;
 pub use timers::Due;

@@ -7,18 +7,7 @@ use super::{
     made::{filled, list, places, portions, sql},
     on,
 };
-use crate::people::{Address, ChannelName};
-
-/// A line that could go out now.
-#[derive(Clone, Debug)]
-pub struct Ready {
-    /// Its row.
-    pub id: i64,
-    /// How urgent it is: 1 for an answer, 2 for something unasked, 3 for an announcement.
-    pub lane: i64,
-    /// Where it would go.
-    pub to: Address,
-}
+use crate::people::ChannelName;
 
 /// What became of a leased line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,43 +41,6 @@ impl Outcome {
 }
 
 impl Tx {
-    /// The lines of these lanes, first and last, that could go out now on this channel: at most one a learner, so that nobody hears the second before
-    /// the first; answers before lessons before announcements, and then the oldest. An announcement that waits, perhaps
-    /// for the morning, keeps nothing else back.
-    pub async fn ready(
-        &mut self,
-        channel: ChannelName,
-        lanes: (i64, i64),
-        now: Timestamp,
-        most: i64,
-    ) -> anyhow::Result<Vec<Ready>> {
-        let sql = "SELECT o.id, o.lane, i.address FROM outbox o
-            JOIN learners l ON l.id = o.learner
-            JOIN identities i ON i.id = l.home AND i.blocked_at IS NULL
-            WHERE o.state = 'waiting' AND o.channel = $2 AND o.lane BETWEEN $4 AND $5
-                AND o.due_at <= $1 AND (i.waits_until IS NULL OR i.waits_until <= $1)
-                AND (o.lane = 1 OR NOT EXISTS (SELECT 1 FROM talks t
-                    WHERE t.learner = o.learner AND t.stage IN ('waiting', 'open') AND t.stage = 'open'))
-                AND NOT EXISTS (SELECT 1 FROM outbox other
-                    WHERE other.learner = o.learner AND other.id <> o.id
-                        AND other.state IN ('waiting', 'leased') AND (other.state = 'leased'
-                            OR (other.id < o.id AND (other.lane < 3 OR o.lane = 3)
-                                AND (other.lane = 1 OR o.lane > 1 OR NOT EXISTS (SELECT 1 FROM talks t
-                                    WHERE t.learner = o.learner
-                                        AND t.stage IN ('waiting', 'open') AND t.stage = 'open')))))
-            ORDER BY o.lane, o.id LIMIT $3";
-        let rows: Vec<(i64, i64, String)> = on!(self.db(), |db| sqlx::query_as(sql)
-            .bind(now.as_millisecond())
-            .bind(channel.name())
-            .bind(most)
-            .bind(lanes.0)
-            .bind(lanes.1)
-            .fetch_all(db)
-            .await)?;
-        let ready = |(id, lane, address)| Ready { id, lane, to: Address { channel, address } };
-        Ok(rows.into_iter().map(ready).collect())
-    }
-
     /// Writes down what became of leased lines.
     pub async fn settle(
         &mut self,
@@ -246,17 +198,5 @@ impl Store {
             .await)?;
         let held = |(address, until)| Ok((address, Timestamp::from_millisecond(until)?));
         rows.into_iter().map(held).collect()
-    }
-
-    /// Whether a line of this channel waits whose moment has come.
-    pub async fn has_ready(&self, channel: ChannelName, now: Timestamp) -> anyhow::Result<bool> {
-        let sql = "SELECT id FROM outbox WHERE state = 'waiting' AND channel = $2 AND due_at <= $1
-            ORDER BY lane, id LIMIT 1";
-        let found: Option<i64> = on!(self.read(), |db| sqlx::query_scalar(sql)
-            .bind(now.as_millisecond())
-            .bind(channel.name())
-            .fetch_optional(db)
-            .await)?;
-        Ok(found.is_some())
     }
 }

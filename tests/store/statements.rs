@@ -107,7 +107,7 @@ pub(super) fn statements() -> Result<Vec<Statement>> {
         }
         let (file, text) = (path.display().to_string(), fs::read_to_string(&path)?);
         // A file may name what many of its statements begin with.
-        let named = ["COLUMNS", "SELECT", "LISTED", "MESSAGE"].map(|name| {
+        let named = ["COLUMNS", "SELECT", "LISTED", "MESSAGE", "MAY_GO"].map(|name| {
             let text = text.split(&format!("const {name}: &str =")).nth(1);
             (format!("{{{name}}}"), text.and_then(|it| it.split('"').nth(1)).unwrap_or_default())
         });
