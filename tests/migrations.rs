@@ -32,6 +32,7 @@ const SAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("0019_answered.sql", &[]),
     ("0020_clear.sql", CLEAR),
     ("0021_doubts.sql", DOUBTS),
+    ("0022_open_lines.sql", &[]),
 ];
 
 const START: &[(&str, &str)] = &[

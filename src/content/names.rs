@@ -1,8 +1,8 @@
 //! The names authors give: dialogues, steps, choices, texts. Each is a type, so that none is taken for another.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 
 use super::pack::PACKS;
 
@@ -21,9 +21,10 @@ pub const FOR_EVERYBODY: &str = "recall/safety";
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(String);
+        ///
+        /// It is passed on more often than it is made, so a copy shares its letters.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The name as it is written in the file.
@@ -34,7 +35,33 @@ macro_rules! name {
 
         impl From<&str> for $name {
             fn from(name: &str) -> Self {
-                Self(name.to_owned())
+                Self(name.into())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                struct Written;
+
+                impl Visitor<'_> for Written {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a string")
+                    }
+
+                    fn visit_str<E>(self, name: &str) -> Result<$name, E> {
+                        Ok($name::from(name))
+                    }
+                }
+
+                from.deserialize_str(Written)
             }
         }
 
@@ -63,6 +90,16 @@ name! {
     TextKey
 }
 
+/// The names of a dialogue and of one of its steps, made once.
+macro_rules! place {
+    ($dialogue:literal, $step:literal) => {{
+        static NAMES: std::sync::LazyLock<(DialogueName, StepName)> =
+            std::sync::LazyLock::new(|| ($dialogue.into(), $step.into()));
+        std::sync::LazyLock::force(&NAMES)
+    }};
+}
+pub(super) use place;
+
 impl DialogueName {
     /// The course this dialogue belongs to: the folder it stands in.
     pub fn course(&self) -> &str {
@@ -83,7 +120,7 @@ impl DialogueName {
     /// What a version of this lesson is called that is not today's: `first-steps/before/my-price.1`.
     #[must_use]
     pub fn before(&self, version: u32) -> Self {
-        Self(format!("{}/{BEFORE}/{}.{version}", self.course(), self.short()))
+        Self(format!("{}/{BEFORE}/{}.{version}", self.course(), self.short()).into())
     }
 
     /// Which version this is of which lesson, if it is not today's.
@@ -91,7 +128,7 @@ impl DialogueName {
         let (course, rest) = self.0.split_once('/')?;
         let file = rest.strip_prefix(BEFORE)?.strip_prefix('/')?;
         let (lesson, version) = file.rsplit_once('.')?;
-        Some((Self(format!("{course}/{lesson}")), version.parse().ok()?))
+        Some((Self(format!("{course}/{lesson}").into()), version.parse().ok()?))
     }
 
     /// The lesson as it is called today.
@@ -103,7 +140,7 @@ impl DialogueName {
     /// What is asked about this lesson later, if it is one.
     #[must_use]
     pub fn recall(&self) -> Self {
-        Self(format!("{RECALL}/{}", self.short()))
+        Self(format!("{RECALL}/{}", self.short()).into())
     }
 }
 
@@ -115,19 +152,19 @@ impl StepName {
 
     /// The message that answers a choice, or another part of a step such as `thanks`.
     pub fn reply(&self, part: &str) -> TextKey {
-        TextKey(format!("{}-{part}", self.0))
+        TextKey(format!("{}-{part}", self.0).into())
     }
 }
 
 impl ChoiceName {
     /// The button under a homework.
     pub fn done() -> Self {
-        Self("done".to_owned())
+        Self("done".into())
     }
 
     /// The button that leaves a setting as it is.
     pub fn skip() -> Self {
-        Self("skip".to_owned())
+        Self("skip".into())
     }
 }
 

@@ -1,7 +1,8 @@
 //! The talk around the lessons: which dialogues the program opens, and where each begins. The checker knows this set.
 
-use super::names::{DialogueName, StepName};
 use serde::{Deserialize, Serialize};
+
+use super::names::{DialogueName, StepName, place};
 
 macro_rules! surface {
     ($($(#[$doc:meta])* $name:ident = $file:literal, $step:literal;)*) => {
@@ -17,10 +18,10 @@ macro_rules! surface {
 
             /// The dialogue, and the step at which it begins.
             pub fn entry(self) -> (DialogueName, StepName) {
-                let (file, step) = match self {
-                    $(Self::$name => ($file, $step),)*
+                let names = match self {
+                    $(Self::$name => place!($file, $step),)*
                 };
-                (DialogueName::from(file), StepName::from(step))
+                names.clone()
             }
         }
     };

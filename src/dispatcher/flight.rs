@@ -28,7 +28,8 @@ pub(super) fn take_off(leased: Leased, place: Place) {
     tokio::spawn(async move {
         let line = leased.id;
         // A line that makes the send fail must not take its place in the air with it; its lease runs out.
-        match AssertUnwindSafe(fly(leased, place)).catch_unwind().await {
+        // It is large, and moved less where it lies by itself.
+        match AssertUnwindSafe(Box::pin(fly(leased, place))).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(why)) => {
                 tracing::error!(line, %why, "a line could not be said; its lease runs out");

@@ -45,8 +45,8 @@ pub(super) async fn lease(
         }
     }
     let ids = found.places.keys().copied().collect::<Vec<_>>();
-    let lines = tx.waiting_lines(&ids).await?;
-    found.lease(tx, lines, now).await
+    let leased = tx.lease(&ids, now + LEASE).await?;
+    Ok(found.take_off(leased))
 }
 
 /// Leases the lines behind what has landed, as many as find a place: nothing else can have come free.
@@ -65,7 +65,8 @@ pub(super) async fn lease_behind(
         }
     }
     lines.retain(|it| found.places.contains_key(&it.id));
-    found.lease(tx, lines, now).await
+    tx.lease_lines(&lines, now + LEASE).await?;
+    Ok(found.take_off(lines))
 }
 
 /// Lines that have found a place.
@@ -93,17 +94,11 @@ impl Found {
         then
     }
 
-    /// Leases these lines, each with its place.
-    async fn lease(
-        mut self,
-        tx: &mut Tx,
-        lines: Vec<Leased>,
-        now: Timestamp,
-    ) -> anyhow::Result<Round> {
-        tx.lease(&lines, now + LEASE).await?;
-        let off = lines.into_iter().filter_map(|it| self.places.remove(&it.id).map(|at| (it, at)));
-        let off = off.collect();
+    /// The lines that are leased, each with its place.
+    fn take_off(mut self, leased: Vec<Leased>) -> Round {
+        let place = |it: Leased| self.places.remove(&it.id).map(|place| (it, place));
+        let off = leased.into_iter().filter_map(place).collect();
         let wait = self.wait.unwrap_or(IDLE).clamp(Duration::from_millis(1), IDLE);
-        Ok(Round { off, wait, has_more: self.has_more })
+        Round { off, wait, has_more: self.has_more }
     }
 }

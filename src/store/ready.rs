@@ -74,8 +74,14 @@ impl Tx {
         Ok(rows.into_iter().map(ready).collect())
     }
 
-    /// These lines as whoever sends them needs them, those that are still waiting.
-    pub async fn waiting_lines(&mut self, ids: &[i64]) -> anyhow::Result<Vec<Leased>> {
+    /// Leases lines until then, those that are still waiting.
+    pub async fn lease(&mut self, ids: &[i64], until: Timestamp) -> anyhow::Result<Vec<Leased>> {
+        let lines = self.waiting_lines(ids).await?;
+        self.lease_lines(&lines, until).await?;
+        Ok(lines)
+    }
+
+    async fn waiting_lines(&mut self, ids: &[i64]) -> anyhow::Result<Vec<Leased>> {
         let mut waiting = Vec::with_capacity(ids.len());
         for portion in filled(ids) {
             let sql = sql!(
@@ -142,8 +148,8 @@ impl Tx {
         Ok(next)
     }
 
-    /// Leases lines until then: they are read as waiting in the same piece of work.
-    pub async fn lease(&mut self, lines: &[Leased], until: Timestamp) -> anyhow::Result<()> {
+    /// Leases lines until then that were read as waiting in the same piece of work.
+    pub async fn lease_lines(&mut self, lines: &[Leased], until: Timestamp) -> anyhow::Result<()> {
         for portion in filled(lines) {
             let sql = sql!(
                 self,
