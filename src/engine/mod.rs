@@ -6,6 +6,7 @@
 
 mod line;
 mod parts;
+mod put;
 mod said;
 mod turn;
 
@@ -16,7 +17,7 @@ pub use said::{About, Attachment, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{ChoiceName, Fact, Frame, Lesson, Purpose, Setting, Share, StepName, Then},
+    content::{ChoiceName, Fact, Frame, Lesson, Purpose, Setting, Share, Step, StepName, Then},
     people::Words,
 };
 use turn::Draft;
@@ -33,6 +34,9 @@ pub struct State {
     pub said: u32,
     /// What the learner tapped, for the steps that look back.
     pub answers: Vec<(StepName, ChoiceName)>,
+    /// What they have put so far, one after the other, where something is put in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub put: Vec<ChoiceName>,
 }
 
 /// What a dialogue is waiting for.
@@ -202,6 +206,13 @@ impl State {
         };
         *offered == tap.step
             && self.asked == tap.asked
-            && lesson.step(&tap.step).is_some_and(|step| step.choices().contains(&tap.choice))
+            && lesson.step(&tap.step).is_some_and(|step| self.offered(step).contains(&tap.choice))
+    }
+
+    /// The buttons that are on offer where they stand: of what is put in order, those that are left.
+    pub fn offered(&self, step: &Step) -> Vec<ChoiceName> {
+        let Step::Order(order) = step else { return step.choices() };
+        let again = Some(ChoiceName::again()).filter(|_| !self.put.is_empty());
+        order.left(&self.put).into_iter().chain(again).collect()
     }
 }

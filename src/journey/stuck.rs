@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     content::{DialogueName, Lesson, RECALL, Step, StepName, StuckAfter, Surface},
-    engine::{Event, State, Turn, Waiting, advance},
+    engine::{Effect, Event, State, Turn, Waiting, advance},
 };
 
 /// What has been hard for a learner in the lesson at hand, and where they were offered help.
@@ -131,9 +131,10 @@ impl Hard {
 impl Walk<'_> {
     /// Moves a dialogue by one event, and counts what shows that it is hard.
     pub(super) fn watch(&mut self, lesson: &Lesson, before: State, event: Event) -> Turn {
-        let wrong = wrong(lesson, &before, &event);
         let (waiting, asked, said) = (before.waiting.clone(), before.asked, before.said);
+        let put = before.put.clone();
         let turn = advance(lesson, before, self.journey.turn, event);
+        let wrong = wrong(lesson, &turn);
         if self.why.is_some() || !is_lesson(&lesson.name) {
             return turn;
         }
@@ -146,6 +147,8 @@ impl Walk<'_> {
         let is_same = after.waiting == waiting
             && after.asked == asked
             && after.said > said
+            // Whoever puts one thing after the other goes on.
+            && after.put == put
             && (self.is_easier || !self.has_set);
         let again = match &after.waiting {
             Waiting::Tap(step) | Waiting::Words(step) if is_same => Some(step),
@@ -260,12 +263,17 @@ impl Walk<'_> {
     }
 }
 
-/// The question, if this answers it wrongly.
-fn wrong(lesson: &Lesson, state: &State, event: &Event) -> Option<StepName> {
-    let Event::Tapped(tap) = event else { return None };
-    let Some(Step::Ask(ask)) = lesson.step(&tap.step) else { return None };
-    let is_wrong = ask.right.as_ref().is_some_and(|right| *right != tap.choice);
-    (is_wrong && state.offers(lesson, tap)).then(|| tap.step.clone())
+/// The question that was answered wrongly in this turn.
+fn wrong(lesson: &Lesson, turn: &Turn) -> Option<StepName> {
+    let is_wrong = |name: &StepName| {
+        let right = lesson.step(name).and_then(Step::right);
+        let answer = turn.state.answers.iter().find(|(step, _)| step == name);
+        right.zip(answer).is_some_and(|(right, (_, answer))| right != *answer)
+    };
+    turn.effects.iter().find_map(|effect| {
+        let Effect::Remember { step, .. } = effect else { return None };
+        is_wrong(step).then(|| step.clone())
+    })
 }
 
 /// The pile at the mentor desk on which this dialogue's cards land.
@@ -277,6 +285,8 @@ fn topic(lesson: &Lesson) -> Option<String> {
         | Step::Choose(_)
         | Step::Reflect(_)
         | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Finish(_)
