@@ -37,15 +37,9 @@ pub enum Trouble {
     /// The right answer is not among the choices.
     #[error("[{step}] says that `{choice}` is right, and has no such choice")]
     RightIsNoChoice { step: String, choice: String },
-    /// Too few things to put in order, or too many.
-    #[error("[{step}] puts {count} things in order: let there be {fewest} to {most}")]
-    OrderOfSome { step: String, count: usize, fewest: usize, most: usize },
-    /// The right order is not one of the things that are offered.
-    #[error("[{0}] has other things in `right` than in `choices`: write the same ones in both")]
-    OrderOfOthers(String),
-    /// The things are offered in their right order.
-    #[error("[{0}] offers its things in their right order: write `choices` in another one")]
-    OrderAsShown(String),
+    /// Things that cannot be put in order.
+    #[error("[{step}] {why}")]
+    BadOrder { step: String, why: &'static str },
     /// A text that does not say the right order.
     #[error(
         "the text `{0}` does not show {{ $order }}: whoever had another must read the right one"

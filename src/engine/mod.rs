@@ -4,6 +4,7 @@
 //! Nothing here waits, reads a clock, or knows a database or a channel. The whole engine is one function,
 //! [`advance`], and it can be read in one sitting. It is total: an event nobody waits for changes nothing.
 
+mod kept;
 mod line;
 mod parts;
 mod put;
@@ -172,6 +173,37 @@ pub fn advance(lesson: &Lesson, state: State, number: u32, event: Event) -> Turn
         Event::AskedAgain => draft.ask_again(),
     }
     draft.finish()
+}
+
+impl Waiting {
+    /// What is waited for at a step; one that does not wait leaves nothing to wait for.
+    fn at(name: &StepName, step: &Step) -> Self {
+        let waiting = match step {
+            Step::Set(set) if set.what.is_written() => Self::Words,
+            Step::Ask(_)
+            | Step::Choose(_)
+            | Step::Recall(_)
+            | Step::Order(_)
+            | Step::Set(_)
+            | Step::Consent(_) => Self::Tap,
+            Step::Reflect(_) | Step::Number(_) => Self::Words,
+            Step::Homework(_) => Self::Homework,
+            Step::Handoff(_) => Self::Mentor,
+            Step::Say(_) | Step::When(_) | Step::Finish(_) | Step::Facts(_) => {
+                return Self::Nothing;
+            }
+        };
+        waiting(name.clone())
+    }
+
+    /// Waits for words where it waited for a tap, or the other way round, if the step is asked so today.
+    pub fn fit(&mut self, lesson: &Lesson) {
+        let (Self::Tap(name) | Self::Words(name)) = &*self else { return };
+        let today = lesson.step(name).map(|step| Self::at(name, step));
+        if let Some(today @ (Self::Tap(_) | Self::Words(_))) = today {
+            *self = today;
+        }
+    }
 }
 
 impl State {

@@ -68,3 +68,7 @@ impl Draft<'_> {
         Arg::Label(self.lesson.name.clone(), name.clone(), choice.clone())
     }
 }
+
+#[cfg(test)]
+#[path = "put_tests.rs"]
+mod tests;

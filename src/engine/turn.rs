@@ -181,24 +181,22 @@ impl<'a> Draft<'a> {
                     let way = self.answer(&when.answer).and_then(|choice| when.go.get(choice));
                     way.or_else(|| self.lesson.after(name))
                 }
-                Step::Ask(_)
-                | Step::Choose(_)
-                | Step::Recall(_)
-                | Step::Order(_)
-                | Step::Consent(_) => {
-                    return self.open(name, Waiting::Tap);
-                }
-                Step::Set(set) if set.what.is_written() => return self.open(name, Waiting::Words),
-                Step::Set(_) => return self.open(name, Waiting::Tap),
-                Step::Reflect(_) | Step::Number(_) => return self.open(name, Waiting::Words),
                 Step::Homework(homework) => {
                     self.set_alarms(name, homework);
-                    return self.open(name, Waiting::Homework);
+                    return self.open(name, step);
                 }
                 Step::Handoff(handoff) => {
                     self.effects.push(Effect::CallMentor(handoff.topic.clone()));
-                    return self.open(name, Waiting::Mentor);
+                    return self.open(name, step);
                 }
+                Step::Ask(_)
+                | Step::Choose(_)
+                | Step::Reflect(_)
+                | Step::Recall(_)
+                | Step::Order(_)
+                | Step::Number(_)
+                | Step::Set(_)
+                | Step::Consent(_) => return self.open(name, step),
                 Step::Finish(finish) => {
                     if finish.then.is_none() {
                         self.say(name.text());
@@ -215,8 +213,8 @@ impl<'a> Draft<'a> {
         self.effects.push(Effect::HandOver(then));
     }
 
-    fn open(&mut self, name: &StepName, waiting: fn(StepName) -> Waiting) {
-        self.state.waiting = waiting(name.clone());
+    fn open(&mut self, name: &StepName, step: &Step) {
+        self.state.waiting = Waiting::at(name, step);
         self.offer(name);
     }
 
@@ -283,25 +281,6 @@ impl<'a> Draft<'a> {
             return reflect.go.as_ref();
         }
         self.lesson.after(name)
-    }
-
-    /// Keeps an answer for the steps that look back.
-    pub(super) fn answers(&mut self, name: &StepName, answer: &ChoiceName) {
-        self.state.answers.retain(|(step, _)| step != name);
-        self.state.answers.push((name.clone(), answer.clone()));
-    }
-
-    pub(super) fn remember(&mut self, name: &StepName, choice: &ChoiceName, share: Share) {
-        self.answers(name, choice);
-        self.keep(name, Said::Words(Words::said(choice.as_str())), share);
-    }
-
-    pub(super) fn keep(&mut self, name: &StepName, said: Said, share: Share) {
-        self.effects.push(Effect::Remember { step: name.clone(), said, share });
-    }
-
-    fn answer(&self, question: &StepName) -> Option<&ChoiceName> {
-        self.state.answers.iter().find(|(step, _)| step == question).map(|(_, choice)| choice)
     }
 
     fn set_alarms(&mut self, name: &StepName, homework: &Homework) {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     content::{DialogueName, Lesson, RECALL, Step, StepName, StuckAfter, Surface},
-    engine::{Effect, Event, State, Turn, Waiting, advance},
+    engine::{Event, State, Turn, Waiting, advance},
 };
 
 /// What has been hard for a learner in the lesson at hand, and where they were offered help.
@@ -134,7 +134,7 @@ impl Walk<'_> {
         let (waiting, asked, said) = (before.waiting.clone(), before.asked, before.said);
         let put = before.put.clone();
         let turn = advance(lesson, before, self.journey.turn, event);
-        let wrong = wrong(lesson, &turn);
+        let wrong = turn.wrong(lesson);
         if self.why.is_some() || !is_lesson(&lesson.name) {
             return turn;
         }
@@ -161,7 +161,7 @@ impl Walk<'_> {
             | Waiting::Nothing => None,
         };
         let by = if self.is_easier { StuckBy::Easier } else { StuckBy::Again };
-        let signs = [again.map(|step| (by, step)), wrong.as_ref().map(|it| (StuckBy::Wrong, it))];
+        let signs = [again.map(|step| (by, step)), wrong.map(|it| (StuckBy::Wrong, it))];
         for (by, step) in signs.into_iter().flatten() {
             self.journey.hard.count(by, &lesson.name, step);
         }
@@ -261,19 +261,6 @@ impl Walk<'_> {
     fn stuck_after(&self) -> StuckAfter {
         self.library.course(&self.learner.course).stuck
     }
-}
-
-/// The question that was answered wrongly in this turn.
-fn wrong(lesson: &Lesson, turn: &Turn) -> Option<StepName> {
-    let is_wrong = |name: &StepName| {
-        let right = lesson.step(name).and_then(Step::right);
-        let answer = turn.state.answers.iter().find(|(step, _)| step == name);
-        right.zip(answer).is_some_and(|(right, (_, answer))| right != *answer)
-    };
-    turn.effects.iter().find_map(|effect| {
-        let Effect::Remember { step, .. } = effect else { return None };
-        is_wrong(step).then(|| step.clone())
-    })
 }
 
 /// The pile at the mentor desk on which this dialogue's cards land.

@@ -25,7 +25,9 @@ pub(super) fn orders() -> Vec<Mistake> {
         mistake(
             "two things to put in order",
             order(r#""oven", "mix""#, r#""mix", "oven""#),
-            &["dialogues/bakery/bake.toml:34: [mix] puts 2 things in order: let there be 3 to 5"],
+            &[
+                "dialogues/bakery/bake.toml:34: [mix] puts fewer things in order than 3, or more than 5: add some, or take some out",
+            ],
         ),
         mistake(
             "other things than are offered",

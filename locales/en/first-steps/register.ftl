@@ -89,15 +89,15 @@ which-list-official = Yes. Now she looks for the date, and for the line that say
 which-list-friend = A friend's list is kind help. But rules change, and the friend may have other papers. She compares it with the official page.
     .easy = The friend may have other papers. The official page is better.
 
-first = Now the usual order, with Soraya. On her table are 4 steps. Tap them one after the other: which one comes first?
+in-order = Now the usual order, with Soraya. On her table are 4 steps. Tap them one after the other: which one comes first?
     .tax = 🧾 The tax office
     .may = 🪪 May I?
     .account = 🏦 An account
     .form = 📄 Which form?
     .easy = Soraya wants to begin. Tap the 4 steps in their order. What comes first?
-first-right = Yes. Everything waits for “May I?”. She has the answer in a letter and keeps the letter. The tax office asks for the form, and the bank for the other papers.
+in-order-right = Yes. Everything waits for “May I?”. She has the answer in a letter and keeps the letter. The tax office asks for the form, and the bank for the other papers.
     .easy = Yes. All steps wait for “May I?”. The bank usually comes last.
-first-other =
+in-order-other =
     A tax number is no permit: if she works without a yes, she can lose her permit. The tax office asks for the form, and the bank for the other papers. So usually:
     { $order }
     .easy =

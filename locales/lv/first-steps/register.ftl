@@ -89,15 +89,15 @@ which-list-official = Jā. Tagad viņa meklē datumu un rindu, kurā teikts, kur
 which-list-friend = Drauga saraksts ir laba palīdzība. Bet noteikumi mainās, un draugam var būt citi dokumenti. Viņa to salīdzina ar oficiālo lapu.
     .easy = Draugam var būt citi dokumenti. Oficiālā lapa ir labāka.
 
-first = Tagad parastā secība kopā ar Soraju. Uz viņas galda ir 4 soļi. Pieskarieties tiem pēc kārtas: kurš ir pirmais?
+in-order = Tagad parastā secība kopā ar Soraju. Uz viņas galda ir 4 soļi. Pieskarieties tiem pēc kārtas: kurš ir pirmais?
     .tax = 🧾 Nodokļu iestāde
     .may = 🪪 Vai drīkstu?
     .account = 🏦 Konts
     .form = 📄 Kura forma?
     .easy = Soraja grib sākt. Pieskarieties 4 soļiem pēc kārtas. Kas ir pirmais?
-first-right = Jā. Viss gaida atbildi uz „Vai drīkstu?”. Viņai tā ir vēstulē, un vēstuli viņa glabā. Nodokļu iestāde jautā par formu, banka – par citiem dokumentiem.
+in-order-right = Jā. Viss gaida atbildi uz „Vai drīkstu?”. Viņai tā ir vēstulē, un vēstuli viņa glabā. Nodokļu iestāde jautā par formu, banka – par citiem dokumentiem.
     .easy = Jā. Visi soļi gaida „Vai drīkstu?”. Banka parasti ir beigās.
-first-other =
+in-order-other =
     Nodokļu numurs nav atļauja: ja viņa strādā bez „jā”, viņa var zaudēt atļauju. Nodokļu iestāde jautā par formu, banka – par citiem dokumentiem. Tāpēc parasti:
     { $order }
     .easy =

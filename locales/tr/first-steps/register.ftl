@@ -89,15 +89,15 @@ which-list-official = Evet. Şimdi tarihe ve kimin yapabileceğini söyleyen sat
 which-list-friend = Arkadaşın listesi iyi niyetli bir yardımdır. Ama kurallar değişir, arkadaşın belgeleri de başka olabilir. Soraya onu resmî sayfayla karşılaştırır.
     .easy = Arkadaşın belgeleri başka olabilir. Resmî sayfa daha iyi.
 
-first = Şimdi Soraya ile alışılmış sıra. Masasında 4 adım var. Sırayla dokunun: Hangisi önce gelir?
+in-order = Şimdi Soraya ile alışılmış sıra. Masasında 4 adım var. Sırayla dokunun: Hangisi önce gelir?
     .tax = 🧾 Vergi dairesi
     .may = 🪪 İznim var mı?
     .account = 🏦 Bir hesap
     .form = 📄 Hangi biçim?
     .easy = Soraya başlamak istiyor. 4 adıma sırayla dokunun. Önce ne gelir?
-first-right = Evet. Her şey “İznim var mı?” cevabını bekler. Soraya’nın cevabı bir mektupta ve mektubu saklıyor. Vergi dairesi biçimi sorar, banka öbür belgeleri ister.
+in-order-right = Evet. Her şey “İznim var mı?” cevabını bekler. Soraya’nın cevabı bir mektupta ve mektubu saklıyor. Vergi dairesi biçimi sorar, banka öbür belgeleri ister.
     .easy = Evet. Bütün adımlar izni bekler. Banka genelde en sonda gelir.
-first-other =
+in-order-other =
     Vergi numarası bir izin belgesi değildir: Evet cevabı olmadan çalışırsa iznini kaybedebilir. Vergi dairesi biçimi sorar, banka öbür belgeleri ister. Genelde sıra şöyle:
     { $order }
     .easy =

@@ -13,10 +13,6 @@ use crate::content::{
 pub(super) fn in_order(name: &StepName, order: &InOrder) -> Vec<Trouble> {
     let mut found = Vec::new();
     let step = || name.to_string();
-    let count = order.choices.len();
-    if !(FEWEST..=MOST).contains(&count) {
-        found.push(Trouble::OrderOfSome { step: step(), count, fewest: FEWEST, most: MOST });
-    }
     if order.choices.contains(&ChoiceName::again()) {
         let choice = ChoiceName::again().to_string();
         found.push(Trouble::ReservedChoice { step: step(), choice });
@@ -26,11 +22,16 @@ pub(super) fn in_order(name: &StepName, order: &InOrder) -> Vec<Trouble> {
         things.sort();
         things
     };
-    if sorted(&order.choices) != sorted(&order.right) {
-        found.push(Trouble::OrderOfOthers(step()));
+    let why = if !(FEWEST..=MOST).contains(&order.choices.len()) {
+        "puts fewer things in order than 3, or more than 5: add some, or take some out"
+    } else if sorted(&order.choices) != sorted(&order.right) {
+        "has other things in `right` than in `choices`: write the same ones in both"
     } else if order.choices == order.right {
-        found.push(Trouble::OrderAsShown(step()));
-    }
+        "offers its things in their right order: write `choices` in another one"
+    } else {
+        return found;
+    };
+    found.push(Trouble::BadOrder { step: step(), why });
     found
 }
 
