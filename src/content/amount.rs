@@ -50,7 +50,8 @@ impl Number {
 
 /// So many places after the point count.
 const PLACES: usize = 4;
-const ONE: i64 = 10_i64.pow(PLACES as u32);
+/// One, in ten-thousandths.
+const ONE: i64 = 10_000;
 
 /// A number, in ten-thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -91,7 +91,7 @@ proptest! {
     fn thousands_may_be_set_apart(groups in prop::collection::vec(0..1000_u32, 1..3), first in 1..1000_u32) {
         let whole = groups.iter().fold(i64::from(first), |sum, it| sum * 1000 + i64::from(*it));
         for mark in [" ", "\u{a0}", "\u{202f}", "'", "’", ".", ",", "٬"] {
-            let rest = groups.iter().map(|it| format!("{mark}{it:03}")).collect::<String>();
+            let rest = groups.iter().map(|it| format!("{mark}{it:03}")).collect::<Vec<_>>().concat();
             for zero in ZEROS {
                 let words = in_digits(&format!("{first}{rest}"), zero);
                 prop_assert_eq!(Amount::read(&words), Some(Amount(whole * ONE)), "{}", words);

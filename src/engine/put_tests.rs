@@ -48,13 +48,13 @@ fn says(lesson: &Lesson, state: State, words: &str) -> Turn {
 
 /// What is said, and the buttons below.
 fn said(turn: &Turn) -> Vec<String> {
-    let line = |effect: &Effect| match effect {
-        Effect::Say(line) => {
-            let buttons = line.buttons.iter().map(|it| format!(" {}", it.choice));
-            Some(format!("{}{}", line.text, buttons.collect::<String>()))
+    let line = |effect: &Effect| {
+        if let Effect::Say(line) = effect {
+            let buttons = line.buttons.iter().map(|it| it.choice.to_string());
+            let words = std::iter::once(line.text.to_string()).chain(buttons);
+            return Some(words.collect::<Vec<_>>().join(" "));
         }
-        Effect::Closed => Some("closed".to_owned()),
-        _ => None,
+        (*effect == Effect::Closed).then(|| "closed".to_owned())
     };
     turn.effects.iter().filter_map(line).collect()
 }

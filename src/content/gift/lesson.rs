@@ -138,11 +138,13 @@ impl Ask {
             Kind::Number => {
                 let numbered =
                     answers.iter().zip(&self.choices).filter(|it| !it.0.words.is_empty());
-                let lines = numbered.map(|(answer, name)| match answer.is_right {
-                    true => format!("right = {}\n", answer.words),
-                    false => format!("near.{name} = {}\n", answer.words),
+                let lines = numbered.map(|(answer, name)| {
+                    let key =
+                        if answer.is_right { "right".to_owned() } else { format!("near.{name}") };
+                    format!("{key} = {}", answer.words)
                 });
-                format!("do = \"number\"\n{}", lines.collect::<String>())
+                let lines = lines.collect::<Vec<_>>().join("\n");
+                format!("do = \"number\"\n{lines}\n")
             }
             Kind::Order(places) => {
                 let mut right = places.iter().zip(&self.choices).collect::<Vec<_>>();

@@ -52,11 +52,11 @@ fn one(part: &[Sign], markup: Markup) -> Result<Answer, Fault> {
     Ok(Answer { words: amount.to_string(), is_right, reply })
 }
 
+/// Things to put in order, and the place of each.
+type Things = (Vec<Answer>, Vec<usize>);
+
 /// `=2 -> this =1 -> that`: the things as they stand, and the place of each; nothing, if these are other pairs.
-pub(super) fn order(
-    block: &[Sign],
-    markup: Markup,
-) -> Result<Option<(Vec<Answer>, Vec<usize>)>, Fault> {
+pub(super) fn order(block: &[Sign], markup: Markup) -> Result<Option<Things>, Fault> {
     let (mut things, mut places) = (Vec::<Answer>::new(), Vec::new());
     for part in split(block, "=") {
         let Some(at) = find(part, "->") else { return Ok(None) };
