@@ -15,7 +15,7 @@ use proptest::{
 };
 use solis::content::{
     DialogueName, Lesson, Library, Reading,
-    gift::{self, Answer, Found, Imported, NotTheSame, Question, Saying, Truths},
+    gift::{self, Answer, Found, Imported, Kind, NotTheSame, Question, Saying, Truths},
 };
 
 /// What is hard about GIFT, Fluent and TOML, and about people's letters.
@@ -77,8 +77,13 @@ fn drawn(questions: &[Question]) -> String {
     let mut lines = Vec::new();
     for it in questions {
         lines.push(format!("{}|{}", it.title, it.words.replace('\n', "⏎")));
-        for answer in &it.answers {
-            let sign = if answer.is_right { "+" } else { "-" };
+        for (at, answer) in it.answers.iter().enumerate() {
+            let sign = match &it.kind {
+                Kind::Order(places) => places[at].to_string(),
+                Kind::Number if answer.words.is_empty() => "#".to_owned(),
+                Kind::Choice | Kind::Number if answer.is_right => "+".to_owned(),
+                Kind::Choice | Kind::Number => "-".to_owned(),
+            };
             let reply = answer.reply.as_deref().map(|it| format!(" → {}", it.replace('\n', "⏎")));
             lines.push(format!("{sign} {}{}", answer.words, reply.unwrap_or_default()));
         }
@@ -131,6 +136,12 @@ fn what_trainers_write_is_read() -> Result<()> {
         ("Q{~%0%a ~%100%b ~%-0%c}", "|Q\n- a\n+ b\n- c"),
         ("How is it?{=good ~%100%fine ~%100.00000%well}", "|How is it?\n+ good\n+ fine\n+ well"),
         ("Q{=a#Yes. ~b ####See page 3.}", "|Q\n+ a → Yes.⏎⏎See page 3.\n- b → See page 3."),
+        ("How many?{#5}", "|How many?\n+ 5\n# "),
+        (
+            "How many?{#=%0%4#Nearly. =5.50:0#Yes. ~#Count again.}",
+            "|How many?\n+ 5.5 → Yes.\n- 4 → Nearly.\n#  → Count again.",
+        ),
+        ("In order?{=2 -> tax =1 -> may I? =3 -> bank}", "|In order?\n2 tax\n1 may I?\n3 bank"),
         ("Q\n  in two lines {=a ~b}", "|Q⏎in two lines\n+ a\n- b"),
     ] {
         let questions = read(text).map_err(anyhow::Error::msg).context(text)?;
@@ -147,8 +158,17 @@ fn what_a_chat_cannot_carry_is_refused_by_line() -> Result<()> {
         (" \n// nothing\n", "1: there is no question in this file"),
         ("\nAbout this test.\n\nQ{=a ~b}", "2: these words have no answers"),
         ("\n\nTell us about it.{}", "3: an essay cannot be answered by a button"),
-        ("When?{#1822:5}", "1: a question for a number"),
+        ("When?{#1822:5}", "1: a number is right here or it is not"),
+        ("When?{#1822..1825}", "1: a number is right here or it is not"),
+        ("When?{#=1822 =1900}", "1: 2 of 2 answers are right"),
+        ("When?{#=%0%1822}", "1: no answer is marked as right"),
+        ("When?{#=5 =%0%5.0#no}", "1: the answer `5` is there twice"),
+        ("When?{#=#why}", "1: a number is right here or it is not"),
+        ("When?{#}", "1: no answer is marked as right"),
         ("Match.{=Canada -> Ottawa =Italy -> Rome}", "1: pairs cannot be matched"),
+        ("Match.{=1 -> Ottawa =2 -> Rome}", "1: pairs cannot be matched"),
+        ("Match.{=1 -> a =2 -> b =3 -> c}", "1: pairs cannot be matched"),
+        ("Match.{=1 -> a =3 -> b =2 -> A}", "1: the answer `A` is there twice"),
         ("Who?{=nobody =no one}", "1: an answer that is typed"),
         ("Q{=a}", "1: an answer that is typed"),
         ("Q{~a}", "1: there is one answer"),
@@ -180,7 +200,7 @@ fn what_a_chat_cannot_carry_is_refused_by_line() -> Result<()> {
 #[test]
 fn every_fault_is_told_at_once() -> Result<()> {
     let refused =
-        read("Q{=a ~b}\n\nEssay{}\n\nR{=a ~b}\n\nNumber{#4}").err().context("it is taken")?;
+        read("Q{=a ~b}\n\nEssay{}\n\nR{=a ~b}\n\nNumber{#4:1}").err().context("it is taken")?;
     let lines = refused.lines().map(|it| &it[..2]).collect::<Vec<_>>();
     assert_eq!(lines, ["3:", "7:"], "{refused}");
     Ok(())
@@ -261,7 +281,9 @@ fn come_in(made: Vec<Vec<Question>>) -> Result<()> {
         let expected = questions.into_iter().map(|mut it| {
             it.title = String::new();
             let best = it.answers.iter().find(|it| it.is_right).map(|it| it.words.clone());
-            for answer in it.answers.iter_mut().filter(|it| it.reply.is_none()) {
+            // Things that are put in order have no replies of their own.
+            let has_replies = !matches!(it.kind, Kind::Order(_));
+            for answer in it.answers.iter_mut().filter(|it| has_replies && it.reply.is_none()) {
                 let right = if answer.is_right {
                     saying.right.clone()
                 } else {
@@ -304,6 +326,39 @@ fn steps_and_choices_have_names_of_their_own() -> Result<()> {
         ]
     );
     Lesson::parse("x/y".into(), &toml)?;
+    Ok(())
+}
+
+#[test]
+fn a_number_and_an_order_become_steps() -> Result<()> {
+    let text = "::many::How many?{#=5#Yes. =%0%4#Nearly. =%0%6.5 ~#Count again.}\n\n::steps::In order?{=2 -> tax =1 -> may =3 -> bank}";
+    let questions = read(text).map_err(anyhow::Error::msg)?;
+    let imported = Imported::new("x/y".into(), found(questions));
+    let toml = imported.toml();
+    let (_, steps) = toml.split_once("\n\n").context("no steps")?;
+    assert_eq!(
+        steps,
+        "[many]\ndo = \"number\"\nright = 5\nnear.near = 4\nnear.near-2 = 6.5\n\n[steps]\ndo = \"order\"\nchoices = [\"tax\", \"may\", \"bank\"]\nright = [\"may\", \"tax\", \"bank\"]\n\n[end]\ndo = \"finish\"\n"
+    );
+    let (ftl, _) = imported.ftl(&saying());
+    for line in ["many-near = Nearly.", "many-near-2 = The best answer is: 5", "    { $order }"] {
+        ensure!(ftl.lines().any(|it| it == line), "`{line}` is not in\n{ftl}");
+    }
+    let lesson = Lesson::parse("x/y".into(), &toml)?;
+    let beside = |text: &str| {
+        let questions = read(text).map_err(anyhow::Error::msg)?;
+        Ok::<_, anyhow::Error>(Imported::beside(&lesson, found(questions)))
+    };
+    let same = "Cik?{#=5 =%0%4 =%0%6.5}\n\nKā?{=2 -> nodokļi =1 -> drīkstu =3 -> banka}";
+    ensure!(beside(same)?.is_ok());
+    for (text, why) in [
+        ("Cik?{#=5 =%0%4 =%0%7}\n\nKā?{=2 -> a =1 -> b =3 -> c}", "[many] has other answers"),
+        ("Cik?{#=5 =%0%4 =%0%6.5}\n\nKā?{=2 -> a =3 -> b =1 -> c}", "[steps] has other answers"),
+        ("Cik?{=5 ~4}\n\nKā?{=2 -> a =1 -> b =3 -> c}", "[many] has other answers"),
+    ] {
+        let NotTheSame(_, what) = beside(text)?.err().context(text)?;
+        ensure!(what.starts_with(why), "{text}\n{what}");
+    }
     Ok(())
 }
 
@@ -361,7 +416,12 @@ fn a_question() -> impl Strategy<Value = Question> {
             // Now and then nothing is better than anything else.
             answer.is_right = way == 0 || at == right;
         }
-        (made.len() > 1 && !words.is_empty()).then_some(Question { title, words, answers: made })
+        (made.len() > 1 && !words.is_empty()).then_some(Question {
+            title,
+            words,
+            kind: Kind::Choice,
+            answers: made,
+        })
     })
 }
 

@@ -267,8 +267,8 @@ fn named<'a>(lesson: &Lesson, texts: impl Iterator<Item = &'a TextKey>) -> Vec<S
 /// What a step answers, beside its own text.
 fn replies(name: &StepName, step: &Step) -> Vec<TextKey> {
     match step {
-        Step::Ask(_) | Step::Recall(_) => {
-            step.choices().iter().map(|choice| name.reply(choice.as_str())).collect()
+        Step::Ask(_) | Step::Recall(_) | Step::Order(_) | Step::Number(_) => {
+            step.answers().iter().map(|choice| name.reply(choice.as_str())).collect()
         }
         Step::Reflect(it) if it.quiet => Vec::new(),
         Step::Reflect(_) => vec![name.reply("thanks")],

@@ -43,7 +43,17 @@ impl Around<'_> {
     pub fn speech(&self, words: String) -> Speech {
         let language = self.code.to_string();
         let (picture, sent, file, aloud, buttons) = (None, None, None, None, Vec::new());
-        Speech { language, rtl: self.rtl(), words, picture, sent, file, aloud, buttons }
+        Speech {
+            language,
+            rtl: self.rtl(),
+            words,
+            picture,
+            sent,
+            file,
+            aloud,
+            asks_number: false,
+            buttons,
+        }
     }
 
     fn notice(&self, word: Word, said: &Said) -> String {

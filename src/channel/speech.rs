@@ -7,8 +7,8 @@ use unicode_bidi::{BidiClass, bidi_class};
 use super::aloud::Aloud;
 use crate::{
     content::{
-        AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, SOURCE, StepName,
-        Surface, Word,
+        AnnouncingWord, ChoiceName, Language, LanguageCode, Library, Reading, SOURCE, Step,
+        StepName, Surface, Word,
     },
     engine::{Attachment, Line},
     journey::Key,
@@ -37,6 +37,9 @@ pub struct Speech {
     /// The same to be read aloud.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aloud: Option<Aloud>,
+    /// Whether it asks for a number, which is easier to write with keys for numbers alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_number: bool,
     /// The buttons below, one a row.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Button>,
@@ -117,6 +120,7 @@ impl Speech {
             sent: None,
             file: None,
             aloud: Aloud::of(library, &told, line),
+            asks_number: asks_number(library, line),
             buttons: buttons.collect(),
         }
     }
@@ -157,6 +161,7 @@ impl Speech {
             sent: None,
             file: None,
             aloud: None,
+            asks_number: false,
             buttons,
         }
     }
@@ -182,6 +187,13 @@ impl Speech {
             self.words += &below;
         }
     }
+}
+
+/// Whether a line asks for a number.
+fn asks_number(library: &Library, line: &Line) -> bool {
+    let step = StepName::from(line.text.as_str());
+    let lesson = library.lesson(&line.dialogue);
+    matches!(lesson.and_then(|it| it.step(it.today(&step)?)), Some(Step::Number(_)))
 }
 
 /// The three buttons that are always there, in one language.

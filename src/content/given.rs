@@ -42,6 +42,8 @@ pub enum Arg {
     Plan(Vec<(PlanBox, Arg)>),
     /// A list, one thing a line; each of a few parts.
     List(Vec<Vec<Arg>>),
+    /// Things in an order, one a line, each with its number.
+    Numbered(Vec<Arg>),
 }
 
 /// How far a learner is with a lesson.

@@ -7,6 +7,7 @@ pub(super) const FACTS: &[&str] = &[
     "done",
     "total",
     "path",
+    "put",
     "when",
     "hour",
     "language",

@@ -1,6 +1,8 @@
 //! What authors write: lessons, courses, and their words in every language. Pure: it takes files, it reads none.
 
 mod ages;
+mod amount;
+mod answers;
 mod check;
 mod consent;
 mod course;
@@ -8,6 +10,7 @@ mod danger;
 mod fact;
 pub mod gift;
 mod given;
+mod in_order;
 mod language;
 mod lesson;
 mod library;
@@ -31,11 +34,13 @@ mod values;
 mod word;
 mod written;
 
+pub use amount::{Amount, Number};
 pub use consent::{Consent, Purpose, agreeing};
 pub use course::{Course, Gate, Module, StuckAfter};
 pub use danger::{Cost, EMERGENCY, HelpLine, Hours, LineKind};
 pub use fact::Fact;
 pub use given::{Arg, Args, Mark};
+pub use in_order::InOrder;
 pub use language::{DialogueStatus, Language, LanguageCode, Origin, Status};
 pub use lesson::Lesson;
 pub use library::{Files, Library, PICTURE_BYTES, SOURCE};

@@ -166,6 +166,21 @@ impl ChoiceName {
     pub fn skip() -> Self {
         Self("skip".into())
     }
+
+    /// The button that begins anew what is put in order.
+    pub fn again() -> Self {
+        Self("again".to_owned())
+    }
+
+    /// The right answer, where it is no button.
+    pub fn right() -> Self {
+        Self("right".to_owned())
+    }
+
+    /// Any answer that has no name of its own.
+    pub fn other() -> Self {
+        Self("other".to_owned())
+    }
 }
 
 /// Whether authors may call a step or a choice so: lower-case letters, digits and dashes, a letter first

@@ -37,6 +37,17 @@ pub enum Trouble {
     /// The right answer is not among the choices.
     #[error("[{step}] says that `{choice}` is right, and has no such choice")]
     RightIsNoChoice { step: String, choice: String },
+    /// Things that cannot be put in order.
+    #[error("[{step}] {why}")]
+    BadOrder { step: String, why: &'static str },
+    /// A text that does not say the right order.
+    #[error(
+        "the text `{0}` does not show {{ $order }}: whoever had another must read the right one"
+    )]
+    NoOrder(String),
+    /// Two replies to one number.
+    #[error("[{step}] answers {number} in two ways: take one out")]
+    NumberTwice { step: String, number: String },
     /// Words that are not plain where nothing else will do.
     #[error("{0}")]
     NotPlain(Rough),

@@ -55,7 +55,41 @@ impl Library {
         let label = |key: &TextKey| self.texts(language, dialogue)?.label(key, choice);
         let own = label(&step.text()).or_else(|| label(&self.today(dialogue, &step.text())?));
         let name = || self.languages.get(&LanguageCode::from(choice.as_str()));
-        own.or_else(|| name().map(|it| it.name.clone())).unwrap_or_default()
+        let own = own.or_else(|| name().map(|it| it.name.clone()));
+        own.or_else(|| self.unwritten(language, dialogue, step, choice)).unwrap_or_default()
+    }
+
+    /// What is said of an answer for which no author writes a button: how something was put in order, which number came
+    /// out.
+    fn unwritten(
+        &self,
+        language: &LanguageCode,
+        dialogue: &DialogueName,
+        step: &StepName,
+        choice: &ChoiceName,
+    ) -> Option<String> {
+        let lesson = self.lesson(dialogue)?;
+        let word = match lesson.step(lesson.today(step)?)? {
+            Step::Order(_) if *choice == ChoiceName::again() => Word::StartAgain,
+            Step::Order(_) if *choice == ChoiceName::right() => Word::InOrder,
+            Step::Order(_) if *choice == ChoiceName::other() => Word::InAnotherOrder,
+            Step::Number(_) if *choice == ChoiceName::other() => Word::AnotherNumber,
+            Step::Number(number) => return number.amount(choice).map(|it| it.to_string()),
+            Step::Order(_)
+            | Step::Say(_)
+            | Step::Ask(_)
+            | Step::Choose(_)
+            | Step::Reflect(_)
+            | Step::Recall(_)
+            | Step::When(_)
+            | Step::Homework(_)
+            | Step::Handoff(_)
+            | Step::Finish(_)
+            | Step::Set(_)
+            | Step::Consent(_)
+            | Step::Facts(_) => return None,
+        };
+        Some(self.word(language, Reading::Standard, word))
     }
 
     /// What is said to somebody who cannot be taken in now: when to come again, and help that is there all the same.
@@ -98,7 +132,8 @@ impl Library {
             | Arg::When { .. }
             | Arg::Path(_)
             | Arg::Plan(_)
-            | Arg::List(_) => Value::Words(self.said(language, reading, arg)),
+            | Arg::List(_)
+            | Arg::Numbered(_) => Value::Words(self.said(language, reading, arg)),
         };
         args.iter().map(|(name, arg)| (name.clone(), value(arg))).collect()
     }
@@ -136,6 +171,11 @@ impl Library {
                     format!("• {}", parts.iter().map(said).collect::<Vec<_>>().join(" – "))
                 };
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+            Arg::Numbered(things) => {
+                let said = |arg: &Arg| self.said(language, reading, arg);
+                let lines = (1..).zip(things).map(|(at, it)| format!("{at}. {}", said(it)));
+                lines.collect::<Vec<_>>().join("\n")
             }
         }
     }

@@ -8,7 +8,9 @@ use jiff::Span;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    consent::{Consent, agreeing},
+    amount::Number,
+    consent::Consent,
+    in_order::InOrder,
     names::{ChoiceName, StepName},
     pack::Facts,
     plan_box::{Own, PlanBox},
@@ -30,6 +32,10 @@ pub enum Step {
     Reflect(Reflect),
     /// Asks about an earlier lesson, some days later, and lets the learner go back to where they were.
     Recall(Recall),
+    /// Puts things in order, one tap after the other.
+    Order(InOrder),
+    /// Asks for a number to work out.
+    Number(Number),
     /// Looks at an earlier answer, silently.
     When(When),
     /// Gives something to do away from the chat.
@@ -240,6 +246,8 @@ impl Step {
             Self::Choose(it) => &it.was,
             Self::Reflect(it) => &it.was,
             Self::Recall(it) => &it.was,
+            Self::Order(it) => &it.was,
+            Self::Number(it) => &it.was,
             Self::When(it) => &it.was,
             Self::Homework(it) => &it.was,
             Self::Handoff(it) => &it.was,
@@ -247,29 +255,6 @@ impl Step {
             Self::Set(it) => &it.was,
             Self::Consent(it) => &it.was,
             Self::Facts(it) => &it.was,
-        }
-    }
-
-    /// The buttons this step puts under its text, in order.
-    pub fn choices(&self) -> Vec<ChoiceName> {
-        match self {
-            Self::Ask(ask) => ask.choices.clone(),
-            Self::Recall(recall) => recall.choices.clone(),
-            Self::Choose(choose) => choose.go.keys().cloned().collect(),
-            Self::Homework(_) => vec![ChoiceName::done()],
-            Self::Consent(_) => {
-                [agreeing::YES, agreeing::NO, agreeing::MORE].map(ChoiceName::from).to_vec()
-            }
-            Self::Set(set) => {
-                let skip = set.skip.then(ChoiceName::skip);
-                set.choices.iter().cloned().chain(skip).collect()
-            }
-            Self::Say(_)
-            | Self::Reflect(_)
-            | Self::When(_)
-            | Self::Handoff(_)
-            | Self::Finish(_)
-            | Self::Facts(_) => Vec::new(),
         }
     }
 
@@ -283,6 +268,8 @@ impl Step {
             | Self::Choose(_)
             | Self::Reflect(_)
             | Self::Recall(_)
+            | Self::Order(_)
+            | Self::Number(_)
             | Self::Homework(_)
             | Self::Handoff(_)
             | Self::Set(_)

@@ -88,6 +88,18 @@ words! {
     Forgotten = "forgotten";
     /// To words where a tap is due.
     PleaseTap = "please-tap";
+    /// To something where a number is due that is not exactly one.
+    PleaseNumber = "please-number";
+    /// What has been put in order so far, and what comes next.
+    SoFar = "so-far";
+    /// The button that begins anew what is put in order.
+    StartAgain = "start-again";
+    /// Of an answer: everything is in its right order.
+    InOrder = "in-order";
+    /// Of an answer: it is in another order.
+    InAnotherOrder = "in-another-order";
+    /// Of an answer: another number than those that are explained.
+    AnotherNumber = "another-number";
     /// To words nobody waits for.
     Idle = "idle";
     /// To somebody who comes back.

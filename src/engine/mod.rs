@@ -4,8 +4,10 @@
 //! Nothing here waits, reads a clock, or knows a database or a channel. The whole engine is one function,
 //! [`advance`], and it can be read in one sitting. It is total: an event nobody waits for changes nothing.
 
+mod kept;
 mod line;
 mod parts;
+mod put;
 mod said;
 mod turn;
 
@@ -16,7 +18,7 @@ pub use said::{About, Attachment, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    content::{ChoiceName, Fact, Frame, Lesson, Purpose, Setting, Share, StepName, Then},
+    content::{ChoiceName, Fact, Frame, Lesson, Purpose, Setting, Share, Step, StepName, Then},
     people::Words,
 };
 use turn::Draft;
@@ -33,6 +35,9 @@ pub struct State {
     pub said: u32,
     /// What the learner tapped, for the steps that look back.
     pub answers: Vec<(StepName, ChoiceName)>,
+    /// What they have put so far, one after the other, where something is put in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub put: Vec<ChoiceName>,
 }
 
 /// What a dialogue is waiting for.
@@ -170,6 +175,37 @@ pub fn advance(lesson: &Lesson, state: State, number: u32, event: Event) -> Turn
     draft.finish()
 }
 
+impl Waiting {
+    /// What is waited for at a step; one that does not wait leaves nothing to wait for.
+    fn at(name: &StepName, step: &Step) -> Self {
+        let waiting = match step {
+            Step::Set(set) if set.what.is_written() => Self::Words,
+            Step::Ask(_)
+            | Step::Choose(_)
+            | Step::Recall(_)
+            | Step::Order(_)
+            | Step::Set(_)
+            | Step::Consent(_) => Self::Tap,
+            Step::Reflect(_) | Step::Number(_) => Self::Words,
+            Step::Homework(_) => Self::Homework,
+            Step::Handoff(_) => Self::Mentor,
+            Step::Say(_) | Step::When(_) | Step::Finish(_) | Step::Facts(_) => {
+                return Self::Nothing;
+            }
+        };
+        waiting(name.clone())
+    }
+
+    /// Waits for words where it waited for a tap, or the other way round, if the step is asked so today.
+    pub fn fit(&mut self, lesson: &Lesson) {
+        let (Self::Tap(name) | Self::Words(name)) = &*self else { return };
+        let today = lesson.step(name).map(|step| Self::at(name, step));
+        if let Some(today @ (Self::Tap(_) | Self::Words(_))) = today {
+            *self = today;
+        }
+    }
+}
+
 impl State {
     /// The step the learner stands on, if they stand anywhere.
     pub fn step(&self) -> Option<&StepName> {
@@ -202,6 +238,13 @@ impl State {
         };
         *offered == tap.step
             && self.asked == tap.asked
-            && lesson.step(&tap.step).is_some_and(|step| step.choices().contains(&tap.choice))
+            && lesson.step(&tap.step).is_some_and(|step| self.offered(step).contains(&tap.choice))
+    }
+
+    /// The buttons that are on offer where they stand: of what is put in order, those that are left.
+    pub fn offered(&self, step: &Step) -> Vec<ChoiceName> {
+        let Step::Order(order) = step else { return step.choices() };
+        let again = Some(ChoiceName::again()).filter(|_| !self.put.is_empty());
+        order.left(&self.put).into_iter().chain(again).collect()
     }
 }

@@ -11,11 +11,11 @@ use crate::{
 
 /// What will be a [`Turn`].
 pub(super) struct Draft<'a> {
-    lesson: &'a Lesson,
-    state: State,
-    number: u32,
+    pub(super) lesson: &'a Lesson,
+    pub(super) state: State,
+    pub(super) number: u32,
     opens: bool,
-    effects: Vec<Effect>,
+    pub(super) effects: Vec<Effect>,
 }
 
 impl<'a> Draft<'a> {
@@ -45,6 +45,7 @@ impl<'a> Draft<'a> {
                 self.say(name.reply(choice.as_str()));
                 self.run(self.lesson.after(name));
             }
+            Some(Step::Order(order)) => self.put(name, order, choice),
             Some(Step::Choose(choose)) => {
                 if choose.go.len() > 1 {
                     self.remember(name, choice, choose.share);
@@ -66,6 +67,7 @@ impl<'a> Draft<'a> {
             Some(
                 Step::Say(_)
                 | Step::Reflect(_)
+                | Step::Number(_)
                 | Step::When(_)
                 | Step::Handoff(_)
                 | Step::Finish(_)
@@ -84,6 +86,9 @@ impl<'a> Draft<'a> {
                         self.say(name.reply("thanks"));
                     }
                     self.run(self.past(&name));
+                }
+                (Some(Step::Number(number)), Said::Words(words)) => {
+                    self.work_out(&name, number, &words);
                 }
                 (Some(Step::Set(set)), Said::Words(words)) => match Words::name(words.read()) {
                     Some(words) => self.set(&name, set, Some(words)),
@@ -156,7 +161,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Takes steps, from this one on, until one of them waits.
-    fn run(&mut self, from: Option<&StepName>) {
+    pub(super) fn run(&mut self, from: Option<&StepName>) {
         let mut next = from;
         while let Some((name, step)) = next.and_then(|name| Some((name, self.lesson.step(name)?))) {
             self.state.asked = self.number;
@@ -176,20 +181,22 @@ impl<'a> Draft<'a> {
                     let way = self.answer(&when.answer).and_then(|choice| when.go.get(choice));
                     way.or_else(|| self.lesson.after(name))
                 }
-                Step::Ask(_) | Step::Choose(_) | Step::Recall(_) | Step::Consent(_) => {
-                    return self.open(name, Waiting::Tap);
-                }
-                Step::Set(set) if set.what.is_written() => return self.open(name, Waiting::Words),
-                Step::Set(_) => return self.open(name, Waiting::Tap),
-                Step::Reflect(_) => return self.open(name, Waiting::Words),
                 Step::Homework(homework) => {
                     self.set_alarms(name, homework);
-                    return self.open(name, Waiting::Homework);
+                    return self.open(name, step);
                 }
                 Step::Handoff(handoff) => {
                     self.effects.push(Effect::CallMentor(handoff.topic.clone()));
-                    return self.open(name, Waiting::Mentor);
+                    return self.open(name, step);
                 }
+                Step::Ask(_)
+                | Step::Choose(_)
+                | Step::Reflect(_)
+                | Step::Recall(_)
+                | Step::Order(_)
+                | Step::Number(_)
+                | Step::Set(_)
+                | Step::Consent(_) => return self.open(name, step),
                 Step::Finish(finish) => {
                     if finish.then.is_none() {
                         self.say(name.text());
@@ -206,12 +213,16 @@ impl<'a> Draft<'a> {
         self.effects.push(Effect::HandOver(then));
     }
 
-    fn open(&mut self, name: &StepName, waiting: fn(StepName) -> Waiting) {
-        self.state.waiting = waiting(name.clone());
+    fn open(&mut self, name: &StepName, step: &Step) {
+        self.state.waiting = Waiting::at(name, step);
         self.offer(name);
     }
 
     fn offer(&mut self, name: &StepName) {
+        if !self.state.put.is_empty() && matches!(self.lesson.step(name), Some(Step::Order(_))) {
+            self.say(name.text());
+            return self.offer_left(name);
+        }
         let choices = self.lesson.step(name).map(Step::choices).unwrap_or_default();
         let buttons = self.buttons(name, &choices);
         let line = Line { buttons, ..self.line(name.text()) };
@@ -240,22 +251,22 @@ impl<'a> Draft<'a> {
         self.run(no.or(self.lesson.after(name)));
     }
 
-    fn refuse(&mut self, word: Word) {
+    pub(super) fn refuse(&mut self, word: Word) {
         self.effects.push(Effect::Say(Line::word(word)));
         self.ask_again();
     }
 
-    fn say(&mut self, text: TextKey) {
+    pub(super) fn say(&mut self, text: TextKey) {
         let line = self.line(text);
         self.effects.push(Effect::Say(line));
     }
 
-    fn line(&mut self, text: TextKey) -> Line {
+    pub(super) fn line(&mut self, text: TextKey) -> Line {
         let opens = std::mem::take(&mut self.opens);
         Line { opens, ..Line::plain(self.lesson.name.clone(), text) }
     }
 
-    fn buttons(&self, step: &StepName, choices: &[ChoiceName]) -> Vec<Tap> {
+    pub(super) fn buttons(&self, step: &StepName, choices: &[ChoiceName]) -> Vec<Tap> {
         let asked = self.state.asked;
         let button =
             |choice: &ChoiceName| Tap { asked, step: step.clone(), choice: choice.clone() };
@@ -270,20 +281,6 @@ impl<'a> Draft<'a> {
             return reflect.go.as_ref();
         }
         self.lesson.after(name)
-    }
-
-    fn remember(&mut self, name: &StepName, choice: &ChoiceName, share: Share) {
-        self.state.answers.retain(|(step, _)| step != name);
-        self.state.answers.push((name.clone(), choice.clone()));
-        self.keep(name, Said::Words(Words::said(choice.as_str())), share);
-    }
-
-    fn keep(&mut self, name: &StepName, said: Said, share: Share) {
-        self.effects.push(Effect::Remember { step: name.clone(), said, share });
-    }
-
-    fn answer(&self, question: &StepName) -> Option<&ChoiceName> {
-        self.state.answers.iter().find(|(step, _)| step == question).map(|(_, choice)| choice)
     }
 
     fn set_alarms(&mut self, name: &StepName, homework: &Homework) {

@@ -83,6 +83,8 @@ fn judged(
         Step::Say(_)
         | Step::Ask(_)
         | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Facts(_)
         | Step::Homework(_)

@@ -2,7 +2,7 @@
 
 use super::{Happening, Place, walk::Walk};
 use crate::{
-    content::{LanguageCode, Library, Step, Surface, Word, typed},
+    content::{LanguageCode, Library, Surface, Word, typed},
     engine::{Tap, Waiting},
     people::Words,
 };
@@ -119,7 +119,8 @@ impl Walk<'_> {
             Waiting::Begin | Waiting::Mentor(_) | Waiting::Nothing => return None,
         };
         let dialogue = &place.dialogue;
-        let mut choices = self.library.lesson(dialogue)?.step(step).map(Step::choices)?;
+        let lesson = self.library.lesson(dialogue)?;
+        let mut choices = lesson.step(step).map(|it| place.state.offered(it))?;
         self.in_order_of_asking(dialogue, step, &mut choices);
         let label =
             |language: &LanguageCode, choice| self.library.label(language, dialogue, step, choice);

@@ -131,9 +131,10 @@ impl Hard {
 impl Walk<'_> {
     /// Moves a dialogue by one event, and counts what shows that it is hard.
     pub(super) fn watch(&mut self, lesson: &Lesson, before: State, event: Event) -> Turn {
-        let wrong = wrong(lesson, &before, &event);
         let (waiting, asked, said) = (before.waiting.clone(), before.asked, before.said);
+        let put = before.put.clone();
         let turn = advance(lesson, before, self.journey.turn, event);
+        let wrong = turn.wrong(lesson);
         if self.why.is_some() || !is_lesson(&lesson.name) {
             return turn;
         }
@@ -146,6 +147,8 @@ impl Walk<'_> {
         let is_same = after.waiting == waiting
             && after.asked == asked
             && after.said > said
+            // Whoever puts one thing after the other goes on.
+            && after.put == put
             && (self.is_easier || !self.has_set);
         let again = match &after.waiting {
             Waiting::Tap(step) | Waiting::Words(step) if is_same => Some(step),
@@ -158,7 +161,7 @@ impl Walk<'_> {
             | Waiting::Nothing => None,
         };
         let by = if self.is_easier { StuckBy::Easier } else { StuckBy::Again };
-        let signs = [again.map(|step| (by, step)), wrong.as_ref().map(|it| (StuckBy::Wrong, it))];
+        let signs = [again.map(|step| (by, step)), wrong.map(|it| (StuckBy::Wrong, it))];
         for (by, step) in signs.into_iter().flatten() {
             self.journey.hard.count(by, &lesson.name, step);
         }
@@ -260,14 +263,6 @@ impl Walk<'_> {
     }
 }
 
-/// The question, if this answers it wrongly.
-fn wrong(lesson: &Lesson, state: &State, event: &Event) -> Option<StepName> {
-    let Event::Tapped(tap) = event else { return None };
-    let Some(Step::Ask(ask)) = lesson.step(&tap.step) else { return None };
-    let is_wrong = ask.right.as_ref().is_some_and(|right| *right != tap.choice);
-    (is_wrong && state.offers(lesson, tap)).then(|| tap.step.clone())
-}
-
 /// The pile at the mentor desk on which this dialogue's cards land.
 fn topic(lesson: &Lesson) -> Option<String> {
     lesson.steps().find_map(|(_, step)| match step {
@@ -277,6 +272,8 @@ fn topic(lesson: &Lesson) -> Option<String> {
         | Step::Choose(_)
         | Step::Reflect(_)
         | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Finish(_)

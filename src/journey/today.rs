@@ -24,6 +24,8 @@ pub(super) fn up_to_date(library: &Library, place: &mut Place) -> bool {
             found
         }
     };
+    // A question with buttons may have become one for a number.
+    place.state.waiting.fit(lesson);
     for (step, _) in &mut place.state.answers {
         if let Some(today) = lesson.today(step) {
             *step = today.clone();

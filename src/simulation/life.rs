@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::report::{Fault, Got};
 use crate::{
-    content::{ChoiceName, Library, Step, Surface},
+    content::{Amount, ChoiceName, DialogueName, Library, Step, StepName, Surface},
     engine::{Said, Tap, Waiting},
     journey::{Alarm, Happening, Journey, Key},
     people::{Learner, LearnerId, Words},
@@ -174,13 +174,13 @@ impl<'a> Life<'a> {
     /// One thing they do; whether they go on.
     fn act(&mut self) -> bool {
         let place = self.journey.places.last().cloned();
+        let put = place.as_ref().map(|it| it.state.put.clone()).unwrap_or_default();
         let (dialogue, waiting) = place.map(|it| (it.dialogue, it.state.waiting)).unzip();
         let happening = match (dialogue, waiting) {
             (Some(dialogue), Some(Waiting::Tap(step))) => {
                 let right = match self.library.lesson(&dialogue).and_then(|it| it.step(&step)) {
-                    Some(Step::Ask(ask)) => ask.right.clone(),
-                    Some(Step::Recall(recall)) => Some(recall.right.clone()),
-                    Some(_) | None => None,
+                    Some(Step::Order(order)) => order.next(&put).cloned(),
+                    it => it.and_then(Step::right),
                 };
                 let first = self.offered.first().cloned();
                 let agrees = dialogue == Surface::Consent.entry().0 && self.likely(AGREES);
@@ -190,8 +190,9 @@ impl<'a> Life<'a> {
                     Some(_) | None => Happening::Pressed(Key::Continue),
                 }
             }
-            (_, Some(Waiting::Words(_))) if self.likely(70) => {
-                Happening::Said(Said::Words(Words::said("Bread and soup")))
+            (Some(dialogue), Some(Waiting::Words(step))) if self.likely(70) => {
+                let words = self.words(&dialogue, &step);
+                Happening::Said(Said::Words(Words::said(&words)))
             }
             (_, Some(Waiting::Homework(step))) if self.likely(self.temper.diligent) => {
                 match self.button(None) {
@@ -215,6 +216,15 @@ impl<'a> Life<'a> {
             self.faults.push(self.fault("does not get past this"));
         }
         is_heard
+    }
+
+    /// What they write: a number where one is to be worked out, mostly the right one.
+    fn words(&mut self, dialogue: &DialogueName, step: &StepName) -> String {
+        let step = self.library.lesson(dialogue).and_then(|it| it.step(step));
+        let Some(Step::Number(number)) = step else { return "Bread and soup".to_owned() };
+        let near = number.near.values().copied().collect::<Vec<_>>();
+        let slip = self.chance.choice(&near).map_or_else(|| "1234".to_owned(), Amount::to_string);
+        if self.likely(self.temper.knows) { number.right.to_string() } else { slip }
     }
 
     fn button(&mut self, right: Option<&ChoiceName>) -> Option<Tap> {

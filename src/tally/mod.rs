@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 
 use crate::{
     clock::Clock,
-    content::{Library, Step},
+    content::Library,
     duty::Duty,
     office::Organisation,
     people::OrganisationId,
@@ -99,12 +99,11 @@ impl Parts {
             let library = Arc::clone(&self.library);
             let counted = self.store.write(move |tx| {
                 Box::pin(async move {
-                    let counts = |dialogue: &_, step: &_, choice: &_| {
-                        let step = library.lesson(dialogue).and_then(|it| it.step(step));
-                        matches!(step, Some(Step::Ask(ask))
-                            if ask.right.is_some() && ask.choices.contains(choice))
+                    let name = |dialogue: &_, step: &_, said: &str| {
+                        let step = library.lesson(dialogue)?.step(step)?;
+                        step.right().and_then(|_| step.named(said))
                     };
-                    tx.count_answers(counts, before).await
+                    tx.count_answers(name, before).await
                 })
             });
             if !counted.await? {

@@ -62,6 +62,14 @@ function readAloud(button) {
   speech.speak(words);
 }
 
+// Where a number is asked for, a phone shows keys for numbers.
+const field = document.querySelector(".writing input[name=say]");
+function offerNumbers() {
+  const said = log.querySelectorAll(".solis");
+  const mode = said[said.length - 1]?.hasAttribute("data-number") ? "decimal" : "text";
+  if (field && field.inputMode !== mode) field.inputMode = mode;
+}
+
 // A line from the server: in place of the one that waited for it, and before what still waits.
 function show(html, id) {
   if (id) last = Math.max(last, Number(id));
@@ -72,6 +80,7 @@ function show(html, id) {
   const own = waiting(line.dataset.name);
   if (own) own.replaceWith(line); else log.insertBefore(line, log.querySelector(".waiting"));
   offerAloud();
+  offerNumbers();
   toNew();
   // Another language was chosen: the page around the lines speaks it too.
   if (line.lang && line.lang !== document.documentElement.lang) location.reload();

@@ -120,6 +120,12 @@ impl View<'_> {
         }
     }
 
+    /// Whether what was said last asks for a number.
+    fn asks_number(&self) -> bool {
+        let last = self.lines.iter().rfind(|it| it.speaker == Speaker::Solis);
+        last.and_then(speech).is_some_and(|it| it.asks_number)
+    }
+
     fn writing(&self) -> Markup {
         let word = |word| self.site.library.word(self.language, Reading::Standard, word);
         html! {
@@ -127,6 +133,7 @@ impl View<'_> {
                 (number())
                 a.attach href="/send" aria-label=(self.site.library.page_word(self.language, DeskWord::Attach)) { "📎" }
                 input name="say" autocomplete="off" maxlength="4096" dir="auto" required
+                    inputmode=[self.asks_number().then_some("decimal")]
                     aria-label=(word(Word::WriteHere)) placeholder=(word(Word::WriteHere));
                 button { (word(Word::Send)) }
             }
@@ -181,19 +188,23 @@ pub(super) fn line(line: &WebLine) -> Markup {
     line_with(line, None)
 }
 
+/// What Solis says in a line.
+fn speech(line: &WebLine) -> Option<Speech> {
+    match line.speaker {
+        Speaker::Solis => serde_json::from_str(&line.body).ok(),
+        Speaker::Learner => None,
+    }
+}
+
 fn line_with(line: &WebLine, code: Option<&Carried>) -> Markup {
     let name = line.external.rsplit(':').next().unwrap_or_default();
     let id = format!("line-{}", line.id);
-    let speech = match line.speaker {
-        Speaker::Solis => serde_json::from_str::<Speech>(&line.body).ok(),
-        Speaker::Learner => None,
-    };
-    match speech {
+    match speech(line) {
         None => html! {
             article.learner #(id) data-name=(name) { p dir="auto" { (line.body) } }
         },
         Some(speech) => html! {
-            article.solis #(id) data-name=(name) lang=(speech.language)
+            article.solis #(id) data-name=(name) data-number[speech.asks_number] lang=(speech.language)
                 dir=(if speech.rtl { "rtl" } else { "ltr" }) {
                 @if let Some(picture) = &speech.picture {
                     img src=(picture.path.replacen("dialogues/", "/pictures/", 1)) alt=(picture.alt)

@@ -15,6 +15,7 @@ mod keyboard;
 mod lesson;
 mod network;
 mod passkeys;
+mod put;
 mod weight;
 
 use anyhow::Result;

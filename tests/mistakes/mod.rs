@@ -3,6 +3,7 @@
 mod danger;
 mod packs;
 mod plain;
+mod put;
 mod steps;
 mod whole;
 mod words;
@@ -24,6 +25,8 @@ pub(crate) fn all() -> Vec<Mistake> {
         steps::choices(),
         steps::values(),
         steps::plans(),
+        put::orders(),
+        put::numbers(),
     ];
     let more = [
         whole::courses(),

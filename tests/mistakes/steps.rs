@@ -12,7 +12,7 @@ pub(super) fn verbs() -> Vec<Mistake> {
        |
     11 | do = "aks"
        |      ^^^^^
-    unknown variant `aks`, expected one of `say`, `ask`, `choose`, `reflect`, `recall`, `when`, `homework`, `handoff`, `finish`, `set`, `consent`, `facts`"#],
+    unknown variant `aks`, expected one of `say`, `ask`, `choose`, `reflect`, `recall`, `order`, `number`, `when`, `homework`, `handoff`, `finish`, `set`, `consent`, `facts`"#],
         ),
         mistake(
             "unknown key",

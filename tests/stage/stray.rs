@@ -34,7 +34,7 @@ pub(crate) fn stray(stage: &mut Stage, seed: u64) -> Result<()> {
         let tap = dice.pick(&stage.offered).cloned().filter(|_| dice.roll(10) > 0);
         stage.happen(match tap {
             Some(tap) => Happening::Tapped(tap),
-            None if waits_for_words && dice.roll(2) == 0 => wrote("My own words."),
+            None if waits_for_words && dice.roll(2) == 0 => wrote("My 3 own words."),
             None => Happening::Pressed(Key::Continue),
         })?;
         stands_or_rests(stage)?;

@@ -12,6 +12,7 @@ mod flood;
 mod lesson_day;
 mod outage;
 mod people_who_block;
+mod put;
 mod secrets;
 mod sending;
 mod taps;

@@ -179,7 +179,10 @@ impl Life {
         for nth in 0..times {
             self.until(self.now + SignedDuration::from_mins(1))?;
             match self.journey.places.last().map(|place| &place.state.waiting) {
-                Some(Waiting::Words(_)) => self.says("Kad es biju maza")?,
+                Some(Waiting::Words(step)) => {
+                    let words = self.words(&step.clone());
+                    self.says(&words)?;
+                }
                 Some(Waiting::Homework(_)) if !(how + nth).is_multiple_of(3) => {
                     self.happens(Happening::Pressed(Key::Continue))?;
                 }
@@ -190,6 +193,15 @@ impl Life {
             }
         }
         Ok(())
+    }
+
+    /// What they write: the number that is worked out here, or about when they were small.
+    fn words(&self, step: &StepName) -> String {
+        let lesson = self.journey.places.last().and_then(|it| self.library.lesson(&it.dialogue));
+        match lesson.and_then(|it| it.step(step)) {
+            Some(Step::Number(number)) => number.right.to_string(),
+            _ => "Kad es biju maza".to_owned(),
+        }
     }
 
     pub(super) fn says(&mut self, words: &str) -> Judged {
@@ -213,6 +225,7 @@ impl Life {
         wrongly: &mut BTreeMap<DialogueName, u32>,
     ) -> Judged {
         let place = self.journey.places.last().cloned();
+        let put = place.as_ref().map(|it| it.state.put.clone()).unwrap_or_default();
         let (dialogue, step) = match place.map(|it| (it.dialogue, it.state.waiting)) {
             Some((dialogue, Waiting::Tap(step) | Waiting::Homework(step))) => (dialogue, step),
             Some((_, Waiting::Words(_))) => return self.answers(1, 0),
@@ -226,8 +239,8 @@ impl Life {
         }
         let lesson = self.library.lesson(&dialogue);
         let right = match lesson.and_then(|it| it.step(&step)) {
-            Some(Step::Ask(ask)) => ask.right.clone(),
-            _ => None,
+            Some(Step::Order(order)) => order.next(&put).cloned(),
+            step => step.and_then(Step::right),
         };
         let Some(right) = right else { return self.answers(1, 0) };
         let times = wrongly.entry(dialogue).or_default();

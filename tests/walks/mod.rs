@@ -5,7 +5,7 @@ use std::{collections::HashMap, fs, path::PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use solis::{
-    content::{ChoiceName, DialogueName, LanguageCode, Reading, Step, Word},
+    content::{Amount, ChoiceName, DialogueName, LanguageCode, Reading, Step, StepName, Word},
     engine::{Tap, Waiting},
     people::Words,
 };
@@ -147,8 +147,9 @@ fn next(
     if has_homework && matches!(way, Way::Late) {
         return Ok("~ 8 days".to_owned());
     }
-    if matches!(waiting, Some(Waiting::Words(_))) {
-        return Ok(format!("> {words}"));
+    if let Some(Waiting::Words(step)) = waiting {
+        let number = worked_out(lesson, &step, way, met)?;
+        return Ok(format!("> {}", number.as_deref().unwrap_or(words)));
     }
     // Something lies above the lesson, or its buttons stand far above.
     if front.is_none() || stage.offered.is_empty() {
@@ -157,6 +158,27 @@ fn next(
     let tap = chosen(stage, lesson, way, met)?;
     let (label, _) = stage.shown.iter().rev().find(|it| it.1 == tap).context("no such button")?;
     Ok(format!("> [{label}]"))
+}
+
+/// The number that is worked out here, if one is: the right one, or else each slip in its turn.
+fn worked_out(
+    lesson: &DialogueName,
+    step: &StepName,
+    way: Way,
+    met: &mut HashMap<String, usize>,
+) -> Result<Option<String>> {
+    let Some(Step::Number(number)) = library()?.lesson(lesson).and_then(|it| it.step(step)) else {
+        return Ok(None);
+    };
+    let times = met.entry(step.to_string()).or_insert(0);
+    let before = *times;
+    *times += 1;
+    let slip =
+        |at: usize| number.near.values().nth(at).map_or("1234".to_owned(), Amount::to_string);
+    Ok(Some(match way {
+        Way::Well | Way::Late => number.right.to_string(),
+        Way::Other(first) => slip(first + before),
+    }))
 }
 
 fn chosen(
@@ -171,8 +193,12 @@ fn chosen(
     let before = *times;
     *times += 1;
     let right = match library()?.lesson(lesson).and_then(|it| it.step(&first.step)) {
-        Some(Step::Ask(ask)) => ask.right.clone(),
-        Some(_) | None => None,
+        Some(Step::Order(order)) => {
+            let put = stage.journey.places.last().map(|it| it.state.put.as_slice());
+            order.next(put.unwrap_or_default()).cloned()
+        }
+        Some(step) => step.right(),
+        None => None,
     };
     let well = |it: &&Tap| right.as_ref().is_some_and(|right: &ChoiceName| it.choice == *right);
     let at = match way {

@@ -25,6 +25,22 @@ forgotten = تم نسيانكم: حذفتُ كل ما كنت أحفظه عنكم
 please-tap = الرجاء الضغط على أحد الأزرار. يمكن أيضًا كتابة رقم الزر.
     .easy = الرجاء الضغط على زر. أو كتابة رقمه.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = الرجاء كتابة عدد واحد بالأرقام، مثل 12. يمكن أيضًا كتابة كلمة معه: 12 يورو.
+    .easy = الرجاء كتابة عدد واحد، مثل 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    ماذا يأتي بعد ذلك؟
+start-again = ↩️ من البداية
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = بالترتيب الصحيح
+in-another-order = بترتيب آخر
+another-number = عدد آخر
+
 idle = للمتابعة: الضغط على «متابعة». لطرح سؤال: الضغط على «سؤال لشخص».
 
 welcome-back = مرحبًا بعودتكم، { $name }! نتابع من حيث توقفنا.

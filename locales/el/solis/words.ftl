@@ -34,6 +34,22 @@ forgotten = Τώρα δεν σας ξέρω πια: έσβησα όλα όσα �
 please-tap = Πατήστε ένα από τα κουμπιά, παρακαλώ. Μπορείτε και να γράψετε τον αριθμό του.
     .easy = Πατήστε ένα κουμπί. Ή γράψτε τον αριθμό του.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Γράψτε έναν αριθμό με ψηφία, για παράδειγμα 12. Μπορείτε να γράψετε και μια λέξη δίπλα: 12 ευρώ.
+    .easy = Γράψτε έναν αριθμό, για παράδειγμα 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Τι έρχεται μετά;
+start-again = ↩️ Από την αρχή
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = Στη σωστή σειρά
+in-another-order = Σε άλλη σειρά
+another-number = Άλλος αριθμός
+
 idle = Για να προχωρήσετε, πατήστε «Συνέχεια». Για να ρωτήσετε κάτι, πατήστε «Θέλω άνθρωπο».
 
 welcome-back = { $name } – καλώς ήρθατε πάλι! Συνεχίζουμε από εκεί που μείναμε.

@@ -65,30 +65,26 @@ stays-twelve = The 2 euros are a cost, so they go away from the 10: 10 minus 2 i
     .easy = The 2 euros go out. 10 minus 2 is 8.
 
 # 40 : 8 = 5; 4 x 8 = 32.
-number = Step 3: the room costs 40 euros a month, and 8 euros stay from each lesson. With how many lessons does Nilufar stop losing?
-    .four = 4 lessons
-    .five = 5 lessons
-    .twenty = 20 lessons
-    .easy = The room costs 40. From each lesson 8 stay. How many lessons pay the room?
-number-four = 4 lessons would be enough if 10 stayed. But only 8 stay: 4 times 8 is 32. 5 times 8 is 40.
-    .easy = Nearly. 4 times 8 is 32. 5 times 8 is 40.
-number-five = Yes. 40 divided by 8 is 5. With 5 lessons the room is paid.
+lessons = Step 3: the room costs 40 euros a month, and 8 euros stay from each lesson. With how many lessons does Nilufar stop losing? Write the number.
+    .easy = The room costs 40. From each lesson 8 stay. How many lessons pay the room? Write the number.
+lessons-right = Yes. 40 divided by 8 is 5. With 5 lessons the room is paid.
     .easy = Yes. 5 times 8 is 40. The room is paid.
-number-twenty = 20 is 40 divided by 2. But 2 is the cost of paper and bus. 8 stay: 40 divided by 8 is 5.
+lessons-four = 4 lessons would be enough if 10 stayed. But only 8 stay: 4 times 8 is 32. 5 times 8 is 40.
+    .easy = Nearly. 4 times 8 is 32. 5 times 8 is 40.
+lessons-twenty = 20 is 40 divided by 2. But 2 is the cost of paper and bus. 8 stay: 40 divided by 8 is 5.
     .easy = Divide by 8, not by 2. 40 divided by 8 is 5.
+lessons-other = Here the room is divided by what stays from one lesson: 40 divided by 8 is 5. With 5 lessons the room is paid.
+    .easy = 5 times 8 is 40. So 5 lessons pay the room.
 
 # 6 - 2 = 4; 40 : 4 = 10.
-cheaper = A friend says: “Take only 6 euros for a lesson.” Paper and bus still cost 2, so 4 euros stay. The room costs 40. What is Nilufar's number now?
-    .three = 3 lessons
-    .five = 5 lessons
-    .ten = 10 lessons
-    .easy = Now a lesson costs only 6 euros. So 4 stay. The room costs 40. What is the number now?
-cheaper-three = More people may come at 6 euros. But less stays from each one, so she needs more lessons: 40 divided by 4 is 10.
-    .easy = Less stays, so she needs more. 40 divided by 4 is 10.
-cheaper-five = That was with 10 euros a lesson. Now 4 stay, not 8: 40 divided by 4 is 10.
-    .easy = That was before. Now 4 stay. 40 divided by 4 is 10.
-cheaper-ten = Yes. 40 divided by 4 is 10. With a lower price, she has to sell 2 times as many.
+more-lessons = A friend says: “Take only 6 euros for a lesson.” Paper and bus still cost 2, so 4 euros stay. The room costs 40. What is Nilufar's number now? Write the number.
+    .easy = Now a lesson costs only 6 euros. So 4 stay. The room costs 40. What is the number now? Write the number.
+more-lessons-right = Yes. 40 divided by 4 is 10. With a lower price, she has to sell 2 times as many.
     .easy = Yes. 40 divided by 4 is 10. She has to sell more.
+more-lessons-five = That was with 10 euros a lesson. Now 4 stay, not 8: 40 divided by 4 is 10.
+    .easy = That was before. Now 4 stay. 40 divided by 4 is 10.
+more-lessons-other = Less stays from each lesson now, so she needs more lessons: 40 divided by 4 is 10.
+    .easy = Now 4 stay. 40 divided by 4 is 10.
 
 # 60 + 90 = 150; 150 : 3 = 50.
 pay =

@@ -80,17 +80,16 @@ tax =
     Tigist asked. She keeps 7 euros. It is only an example.
 
 # 33 + 7 + 5 = 45; without the tax 38, without the bit more 40.
-price = Step 4: time and material are 33 euros, tax and insurance 7, a bit more 5. What is the price of one stool?
-    .thirty-eight = 38 euros
-    .forty = 40 euros
-    .forty-five = 45 euros
-    .easy = Time and material 33, tax 7, a bit more 5. What is the price?
-price-thirty-eight = 33 plus 5 is 38. Now the part for tax is missing: 38 plus 7 is 45.
-    .easy = The tax is missing. 38 plus 7 is 45.
-price-forty = 33 plus 7 is 40. Now the bit more is missing: 40 plus 5 is 45. It pays for the old saw.
-    .easy = The bit more is missing. 40 plus 5 is 45.
-price-forty-five = Yes. 33 plus 7 plus 5 is 45. All 4 parts are in it.
+whole-price = Step 4: time and material are 33 euros, tax and insurance 7, a bit more 5. What is the price of one stool? Write the number.
+    .easy = Time and material 33, tax 7, a bit more 5. What is the price? Write the number.
+whole-price-right = Yes. 33 plus 7 plus 5 is 45. All 4 parts are in it.
     .easy = Yes. 33 plus 7 plus 5 is 45.
+whole-price-thirty-eight = 33 plus 5 is 38. Now the part for tax is missing: 38 plus 7 is 45.
+    .easy = The tax is missing. 38 plus 7 is 45.
+whole-price-forty = 33 plus 7 is 40. Now the bit more is missing: 40 plus 5 is 45. It pays for the old saw.
+    .easy = The bit more is missing. 40 plus 5 is 45.
+whole-price-other = All 4 parts belong in the price: 33 plus 7 is 40, and 40 plus 5 is 45.
+    .easy = Add all parts. 33 plus 7 plus 5 is 45.
 
 # 30 - 9 = 21; 21 : 3 = 7.
 less = Others sell such stools for 40 to 55 euros. A customer says to Tigist: “45 is too much. I pay 30.” What is best for her?

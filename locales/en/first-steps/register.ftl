@@ -89,29 +89,20 @@ which-list-official = Yes. Now she looks for the date, and for the line that say
 which-list-friend = A friend's list is kind help. But rules change, and the friend may have other papers. She compares it with the official page.
     .easy = The friend may have other papers. The official page is better.
 
-first = Now the order, with Soraya. On her table are 3 steps. Which one comes first?
+in-order = Now the usual order, with Soraya. On her table are 4 steps. Tap them one after the other: which one comes first?
     .tax = 🧾 The tax office
     .may = 🪪 May I?
     .account = 🏦 An account
-    .easy = Soraya wants to begin. What comes first?
-first-tax = Many begin there. But a tax number is no permit. If she works without a yes, she can lose her permit. First: may I?
-    .easy = A tax number is no permit. First: may I?
-first-may = Yes. Everything else waits for this answer. She has it in a letter and keeps the letter.
-    .easy = Yes. All other steps wait for it.
-first-account = The account is useful, and it usually comes at the end. First: may I?
-    .easy = The account usually comes at the end. First: may I?
-
-second = Soraya may work for herself. What usually comes next?
     .form = 📄 Which form?
-    .insurance = 🛡 Insurance
-    .account = 🏦 An account
-    .easy = Soraya may work for herself. What comes next?
-second-form = Yes. The tax office asks for the form. Then come tax office, insurance, account.
-    .easy = Yes. Then tax office, insurance, account.
-second-insurance = Insurance is important. But its price often depends on the form. So first the form, then tax office, insurance, account.
-    .easy = First the form. Then tax office, insurance, account.
-second-account = The bank usually asks for the papers of the other steps. So first the form, then tax office, insurance, account.
-    .easy = The bank asks for other papers first. First the form.
+    .easy = Soraya wants to begin. Tap the 4 steps in their order. What comes first?
+in-order-right = Yes. Everything waits for “May I?”. She has the answer in a letter and keeps the letter. The tax office asks for the form, and the bank for the other papers.
+    .easy = Yes. All steps wait for “May I?”. The bank usually comes last.
+in-order-other =
+    A tax number is no permit: if she works without a yes, she can lose her permit. The tax office asks for the form, and the bank for the other papers. So usually:
+    { $order }
+    .easy =
+    A tax number is no permit. The bank asks for other papers first. So usually:
+    { $order }
 
 bag = Soraya packs her bag for the desk. Which one stays at home?
     .permit = 🪪 Her permit

@@ -86,6 +86,21 @@ when-to-stop-date = Yes. He knows the last day before he begins. Then he counts,
 when-to-stop-gone = Then he stops too late, and the money for rent is gone too. A day, or a small number, is a better rule.
     .easy = Then his money is gone. A last day is better.
 
+way = And the whole way to a test? Here are 4 steps. Tap them one after the other: which one comes first?
+    .ask = 👂 Ask people about it
+    .test = 🧪 Test it small
+    .hear = 🔎 Find a problem
+    .pays = 💶 Find who pays
+    .easy = Here are 4 steps to a test. Tap them in their order. What comes first?
+way-right = Yes. Questions cost nothing, and a test costs a little. So the questions come first.
+    .easy = Yes. Questions are free. A test costs a little. So first ask.
+way-other =
+    Many want to test at once. But questions cost nothing, and a test costs a little. So this order saves money:
+    { $order }
+    .easy =
+    Questions are free. A test costs a little. So first ask:
+    { $order }
+
 money = Now your own test. How much can you lose, so that rent and food are safe?
     .nothing = 🤲 Nothing now
     .ten = 💰 Up to 10 euros

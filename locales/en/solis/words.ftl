@@ -28,6 +28,22 @@ forgotten = You are forgotten: I have deleted everything I kept about you. If yo
 please-tap = Please tap one of the buttons. You can also write its number.
     .easy = Please tap a button. Or write its number.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Please write one number with digits, such as 12. You can also write it with a word: 12 euros.
+    .easy = Please write one number, such as 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    What comes next?
+start-again = ↩️ Start again
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = In the right order
+in-another-order = In another order
+another-number = Another number
+
 idle = To go on, tap Continue. To ask something, tap “A person”.
 
 welcome-back = Welcome back, { $name }! We go on where you stopped.

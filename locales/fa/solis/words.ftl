@@ -35,6 +35,22 @@ forgotten = شما فراموش شدید: هر چه درباره شما نگه �
 please-tap = لطفاً یکی از دکمه‌ها را بزنید. می‌توانید شماره آن را هم بنویسید.
     .easy = لطفاً یک دکمه را بزنید. یا شماره‌اش را بنویسید.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = لطفاً یک عدد را با رقم بنویسید، مثلاً 12. می‌توانید کلمه هم کنارش بنویسید: 12 یورو.
+    .easy = لطفاً یک عدد بنویسید، مثلاً 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    بعدی چیست؟
+start-again = ↩️ از اول
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = به ترتیب درست
+in-another-order = به ترتیبی دیگر
+another-number = عددی دیگر
+
 idle = برای ادامه، «ادامه» را بزنید. برای پرسیدن، «گفتگو با یک نفر» را بزنید.
 
 welcome-back = دوباره خوش آمدید، { $name }! از همان جا که ماندیم ادامه می‌دهیم.

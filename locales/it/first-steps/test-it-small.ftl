@@ -86,6 +86,21 @@ when-to-stop-date = Sì. Conosce l’ultimo giorno prima di iniziare. Poi conta,
 when-to-stop-gone = Così si ferma troppo tardi, e mancano anche i soldi per l’affitto. Un giorno, o un numero piccolo, è una regola migliore.
     .easy = Così i soldi finiscono. Un ultimo giorno è meglio.
 
+way = E tutta la strada fino alla prova? Qui ci sono 4 passi. Toccali uno dopo l’altro: quale viene prima?
+    .ask = 👂 Chiedere alle persone
+    .test = 🧪 Provare in piccolo
+    .hear = 🔎 Trovare un problema
+    .pays = 💶 Trovare chi paga
+    .easy = Qui ci sono 4 passi. Toccali in ordine. Che cosa viene prima?
+way-right = Sì. Le domande non costano niente, e una prova costa un po’. Quindi prima le domande.
+    .easy = Sì. Le domande sono gratis. Una prova costa un po’.
+way-other =
+    Molti vogliono provare subito. Ma le domande non costano niente, e una prova costa un po’. Questo ordine fa risparmiare:
+    { $order }
+    .easy =
+    Le domande sono gratis. Una prova costa un po’. Quindi:
+    { $order }
+
 money = Ora la tua prova. Quanto puoi perdere, se affitto e cibo restano sicuri?
     .nothing = 🤲 Ora niente
     .ten = 💰 Fino a 10 euro

@@ -35,6 +35,22 @@ forgotten = Fatto: ho cancellato tutto quello che avevo su di te. Se un giorno v
 please-tap = Tocca uno dei pulsanti, per favore. Puoi anche scrivere il suo numero.
     .easy = Tocca un pulsante, per favore. O scrivi il suo numero.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Scrivi un solo numero con le cifre, per favore, per esempio 12. Puoi aggiungere una parola: 12 euro.
+    .easy = Scrivi un solo numero, per esempio 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Che cosa viene dopo?
+start-again = ↩️ Ricomincia
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = Nell’ordine giusto
+in-another-order = In un altro ordine
+another-number = Un altro numero
+
 idle = Per andare avanti, tocca Continua. Per fare una domanda, tocca «Una persona».
 
 welcome-back = Ciao di nuovo, { $name }! Continuiamo da dove eri.

@@ -86,6 +86,21 @@ when-to-stop-date = Taip. Paskutinę dieną jis žino dar prieš pradžią. Tada
 when-to-stop-gone = Tada jis sustos per vėlai ir nebus pinigų už būstą. Geresnė taisyklė yra diena arba mažas skaičius.
     .easy = Tada pinigų nebebus. Geriau paskutinė diena.
 
+way = O visas kelias iki bandymo? Čia 4 žingsniai. Paspauskite juos vieną po kito: kuris pirmas?
+    .ask = 👂 Paklausti žmonių
+    .test = 🧪 Išbandyti mažai
+    .hear = 🔎 Rasti problemą
+    .pays = 💶 Rasti, kas moka
+    .easy = Čia 4 žingsniai. Paspauskite juos iš eilės. Kas pirma?
+way-right = Taip. Klausimai nieko nekainuoja, o bandymas kainuoja šiek tiek. Todėl pirma klausimai.
+    .easy = Taip. Klausimai nemokami. Bandymas kainuoja šiek tiek.
+way-other =
+    Daug kas nori bandyti iš karto. Bet klausimai nieko nekainuoja, o bandymas kainuoja šiek tiek. Tokia tvarka taupo pinigus:
+    { $order }
+    .easy =
+    Klausimai nemokami. Bandymas kainuoja šiek tiek. Todėl:
+    { $order }
+
 money = Dabar Jūsų bandymas. Kiek galite prarasti, kad pinigai už būstą ir maistą liktų?
     .nothing = 🤲 Dabar nieko
     .ten = 💰 Iki 10 eurų

@@ -37,6 +37,22 @@ forgotten = Viskas ištrinta: nebesaugau nieko apie Jus. Jei kada nors norėsite
 please-tap = Paspauskite vieną iš mygtukų. Galite parašyti ir jo numerį.
     .easy = Paspauskite mygtuką. Arba parašykite jo numerį.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Parašykite vieną skaičių skaitmenimis, pavyzdžiui, 12. Galite parašyti ir su žodžiu: 12 eurų.
+    .easy = Parašykite vieną skaičių, pavyzdžiui, 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Kas toliau?
+start-again = ↩️ Pradėti iš naujo
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = Teisinga tvarka
+in-another-order = Kita tvarka
+another-number = Kitas skaičius
+
 idle = Norite eiti toliau? Paspauskite „Tęsti“. Norite ko nors paklausti? Paspauskite „Klausti žmogaus“.
 
 welcome-back = { $name } – malonu vėl Jus matyti! Tęsiame nuo tos vietos, kur sustojome.

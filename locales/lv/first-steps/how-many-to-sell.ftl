@@ -65,30 +65,26 @@ stays-twelve = Šie 2 eiro ir izmaksas, tāpēc tie iet prom no 10: 10 mīnus 2 
     .easy = Šie 2 eiro iziet. 10 mīnus 2 ir 8.
 
 # 40 : 8 = 5; 4 x 8 = 32.
-number = 3. solis: telpa maksā 40 eiro mēnesī, un no katras stundas paliek 8 eiro. Ar cik stundām Nilufara vairs nezaudē naudu?
-    .four = 4 stundas
-    .five = 5 stundas
-    .twenty = 20 stundas
-    .easy = Telpa maksā 40. No katras stundas paliek 8. Cik stundu samaksā par telpu?
-number-four = Ar 4 stundām pietiktu, ja paliktu 10. Bet paliek tikai 8: 4 reiz 8 ir 32. 5 reiz 8 ir 40.
-    .easy = Gandrīz. 4 reiz 8 ir 32. 5 reiz 8 ir 40.
-number-five = Jā. 40 dalīts ar 8 ir 5. Ar 5 stundām telpa ir samaksāta.
+lessons = 3. solis: telpa maksā 40 eiro mēnesī, un no katras stundas paliek 8 eiro. Ar cik stundām Nilufara vairs nezaudē naudu? Uzrakstiet skaitli.
+    .easy = Telpa maksā 40. No katras stundas paliek 8. Cik stundu samaksā par telpu? Uzrakstiet skaitli.
+lessons-right = Jā. 40 dalīts ar 8 ir 5. Ar 5 stundām telpa ir samaksāta.
     .easy = Jā. 5 reiz 8 ir 40. Telpa ir samaksāta.
-number-twenty = 20 ir 40 dalīts ar 2. Bet 2 ir papīra un autobusa izmaksas. Paliek 8: 40 dalīts ar 8 ir 5.
+lessons-four = Ar 4 stundām pietiktu, ja paliktu 10. Bet paliek tikai 8: 4 reiz 8 ir 32. 5 reiz 8 ir 40.
+    .easy = Gandrīz. 4 reiz 8 ir 32. 5 reiz 8 ir 40.
+lessons-twenty = 20 ir 40 dalīts ar 2. Bet 2 ir papīra un autobusa izmaksas. Paliek 8: 40 dalīts ar 8 ir 5.
     .easy = Daliet ar 8, nevis ar 2. 40 dalīts ar 8 ir 5.
+lessons-other = Te telpu dala ar to, kas paliek no vienas stundas: 40 dalīts ar 8 ir 5. Ar 5 stundām telpa ir samaksāta.
+    .easy = 5 reiz 8 ir 40. Tātad par telpu samaksā 5 stundas.
 
 # 6 - 2 = 4; 40 : 4 = 10.
-cheaper = Draugs saka: „Prasi par stundu tikai 6 eiro!” Papīrs un autobuss joprojām maksā 2, tātad paliek 4 eiro. Telpa maksā 40. Kāds tagad ir Nilufaras skaitlis?
-    .three = 3 stundas
-    .five = 5 stundas
-    .ten = 10 stundas
-    .easy = Tagad stunda maksā tikai 6 eiro. Tātad paliek 4. Telpa maksā 40. Kāds tagad ir skaitlis?
-cheaper-three = Par 6 eiro var atnākt vairāk cilvēku. Bet no katra paliek mazāk, tāpēc viņai vajag vairāk stundu: 40 dalīts ar 4 ir 10.
-    .easy = Paliek mazāk, tāpēc vajag vairāk. 40 dalīts ar 4 ir 10.
-cheaper-five = Tā bija, kad stunda maksāja 10 eiro. Tagad paliek 4, nevis 8: 40 dalīts ar 4 ir 10.
-    .easy = Tā bija agrāk. Tagad paliek 4. 40 dalīts ar 4 ir 10.
-cheaper-ten = Jā. 40 dalīts ar 4 ir 10. Ar zemāku cenu viņai jāpārdod 2 reizes vairāk.
+more-lessons = Draugs saka: „Prasi par stundu tikai 6 eiro!” Papīrs un autobuss joprojām maksā 2, tātad paliek 4 eiro. Telpa maksā 40. Kāds tagad ir Nilufaras skaitlis? Uzrakstiet skaitli.
+    .easy = Tagad stunda maksā tikai 6 eiro. Tātad paliek 4. Telpa maksā 40. Kāds tagad ir skaitlis? Uzrakstiet skaitli.
+more-lessons-right = Jā. 40 dalīts ar 4 ir 10. Ar zemāku cenu viņai jāpārdod 2 reizes vairāk.
     .easy = Jā. 40 dalīts ar 4 ir 10. Viņai jāpārdod vairāk.
+more-lessons-five = Tā bija, kad stunda maksāja 10 eiro. Tagad paliek 4, nevis 8: 40 dalīts ar 4 ir 10.
+    .easy = Tā bija agrāk. Tagad paliek 4. 40 dalīts ar 4 ir 10.
+more-lessons-other = Tagad no katras stundas paliek mazāk, tāpēc viņai vajag vairāk stundu: 40 dalīts ar 4 ir 10.
+    .easy = Tagad paliek 4. 40 dalīts ar 4 ir 10.
 
 # 60 + 90 = 150; 150 : 3 = 50.
 pay =

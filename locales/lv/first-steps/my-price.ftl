@@ -80,17 +80,16 @@ tax =
     Tigista pajautāja. Viņa atliek 7 eiro. Tas ir tikai piemērs.
 
 # 33 + 7 + 5 = 45; bez nodokļa 38, bez „vēl mazliet” 40.
-price = 4. solis: laiks un materiāls ir 33 eiro, nodoklis un apdrošināšana 7, vēl mazliet 5. Kāda ir viena ķeblīša cena?
-    .thirty-eight = 38 eiro
-    .forty = 40 eiro
-    .forty-five = 45 eiro
-    .easy = Laiks un materiāls 33, nodoklis 7, vēl mazliet 5. Kāda ir cena?
-price-thirty-eight = 33 plus 5 ir 38. Tagad trūkst nodokļa daļas: 38 plus 7 ir 45.
-    .easy = Trūkst nodokļa. 38 plus 7 ir 45.
-price-forty = 33 plus 7 ir 40. Tagad trūkst daļas „vēl mazliet”: 40 plus 5 ir 45. Tā samaksā par veco zāģi.
-    .easy = Trūkst daļas „vēl mazliet”. 40 plus 5 ir 45.
-price-forty-five = Jā. 33 plus 7 plus 5 ir 45. Tajā ir visas 4 daļas.
+whole-price = 4. solis: laiks un materiāls ir 33 eiro, nodoklis un apdrošināšana 7, vēl mazliet 5. Kāda ir viena ķeblīša cena? Uzrakstiet skaitli.
+    .easy = Laiks un materiāls 33, nodoklis 7, vēl mazliet 5. Kāda ir cena? Uzrakstiet skaitli.
+whole-price-right = Jā. 33 plus 7 plus 5 ir 45. Tajā ir visas 4 daļas.
     .easy = Jā. 33 plus 7 plus 5 ir 45.
+whole-price-thirty-eight = 33 plus 5 ir 38. Tagad trūkst nodokļa daļas: 38 plus 7 ir 45.
+    .easy = Trūkst nodokļa. 38 plus 7 ir 45.
+whole-price-forty = 33 plus 7 ir 40. Tagad trūkst daļas „vēl mazliet”: 40 plus 5 ir 45. Tā samaksā par veco zāģi.
+    .easy = Trūkst daļas „vēl mazliet”. 40 plus 5 ir 45.
+whole-price-other = Cenā ir visas 4 daļas: 33 plus 7 ir 40, un 40 plus 5 ir 45.
+    .easy = Saskaitiet visas daļas. 33 plus 7 plus 5 ir 45.
 
 # 30 - 9 = 21; 21 : 3 = 7.
 less = Citi tādus ķeblīšus pārdod par 40 līdz 55 eiro. Klients saka Tigistai: „45 ir par daudz. Es maksāju 30.” Kas viņai ir labākais?

@@ -89,29 +89,20 @@ which-list-official = Jā. Tagad viņa meklē datumu un rindu, kurā teikts, kur
 which-list-friend = Drauga saraksts ir laba palīdzība. Bet noteikumi mainās, un draugam var būt citi dokumenti. Viņa to salīdzina ar oficiālo lapu.
     .easy = Draugam var būt citi dokumenti. Oficiālā lapa ir labāka.
 
-first = Tagad secība kopā ar Soraju. Uz viņas galda ir 3 soļi. Kurš ir pirmais?
+in-order = Tagad parastā secība kopā ar Soraju. Uz viņas galda ir 4 soļi. Pieskarieties tiem pēc kārtas: kurš ir pirmais?
     .tax = 🧾 Nodokļu iestāde
     .may = 🪪 Vai drīkstu?
     .account = 🏦 Konts
-    .easy = Soraja grib sākt. Kas ir pirmais?
-first-tax = Daudzi sāk tur. Bet nodokļu numurs nav atļauja. Ja viņa strādā bez „jā”, viņa var zaudēt atļauju. Vispirms: vai drīkstu?
-    .easy = Nodokļu numurs nav atļauja. Vispirms: vai drīkstu?
-first-may = Jā. Viss pārējais gaida šo atbildi. Viņai tā ir vēstulē, un vēstuli viņa glabā.
-    .easy = Jā. Visi citi soļi to gaida.
-first-account = Konts ir noderīgs, un parasti tas ir beigās. Vispirms: vai drīkstu?
-    .easy = Konts parasti ir beigās. Vispirms: vai drīkstu?
-
-second = Soraja drīkst strādāt sev. Kas parasti ir nākamais?
     .form = 📄 Kura forma?
-    .insurance = 🛡 Apdrošināšana
-    .account = 🏦 Konts
-    .easy = Soraja drīkst strādāt sev. Kas ir nākamais?
-second-form = Jā. Nodokļu iestāde jautā par formu. Tad ir nodokļu iestāde, apdrošināšana, konts.
-    .easy = Jā. Tad nodokļu iestāde, apdrošināšana, konts.
-second-insurance = Apdrošināšana ir svarīga. Bet tās cena bieži ir atkarīga no formas. Tāpēc vispirms forma, tad nodokļu iestāde, apdrošināšana, konts.
-    .easy = Vispirms forma. Tad nodokļu iestāde, apdrošināšana, konts.
-second-account = Banka parasti prasa citu soļu dokumentus. Tāpēc vispirms forma, tad nodokļu iestāde, apdrošināšana, konts.
-    .easy = Banka vispirms prasa citus dokumentus. Vispirms forma.
+    .easy = Soraja grib sākt. Pieskarieties 4 soļiem pēc kārtas. Kas ir pirmais?
+in-order-right = Jā. Viss gaida atbildi uz „Vai drīkstu?”. Viņai tā ir vēstulē, un vēstuli viņa glabā. Nodokļu iestāde jautā par formu, banka – par citiem dokumentiem.
+    .easy = Jā. Visi soļi gaida „Vai drīkstu?”. Banka parasti ir beigās.
+in-order-other =
+    Nodokļu numurs nav atļauja: ja viņa strādā bez „jā”, viņa var zaudēt atļauju. Nodokļu iestāde jautā par formu, banka – par citiem dokumentiem. Tāpēc parasti:
+    { $order }
+    .easy =
+    Nodokļu numurs nav atļauja. Banka vispirms prasa citus dokumentus. Tāpēc parasti:
+    { $order }
 
 bag = Soraja kravā somu, lai ietu uz iestādi. Kas paliek mājās?
     .permit = 🪪 Viņas atļauja

@@ -86,6 +86,21 @@ when-to-stop-date = Jā. Viņš zina pēdējo dienu, pirms sāk. Tad viņš skai
 when-to-stop-gone = Tad viņš apstājas par vēlu, un nav arī naudas īrei. Labāks noteikums ir diena vai mazs skaitlis.
     .easy = Tad naudas vairs nav. Labāka ir pēdējā diena.
 
+way = Un viss ceļš līdz izmēģinājumam? Te ir 4 soļi. Pieskarieties tiem pēc kārtas: kurš ir pirmais?
+    .ask = 👂 Pajautāt cilvēkiem
+    .test = 🧪 Izmēģināt mazumā
+    .hear = 🔎 Atrast problēmu
+    .pays = 💶 Atrast, kas maksā
+    .easy = Te ir 4 soļi. Pieskarieties tiem pēc kārtas. Kas ir pirmais?
+way-right = Jā. Jautājumi neko nemaksā, bet izmēģinājums maksā mazliet. Tāpēc vispirms jautājumi.
+    .easy = Jā. Jautājumi ir par brīvu. Izmēģinājums maksā mazliet.
+way-other =
+    Daudzi grib uzreiz izmēģināt. Bet jautājumi neko nemaksā, un izmēģinājums maksā mazliet. Šāda secība taupa naudu:
+    { $order }
+    .easy =
+    Jautājumi ir par brīvu. Izmēģinājums maksā mazliet. Tāpēc:
+    { $order }
+
 money = Tagad Jūsu pašu izmēģinājums. Cik naudas drīkst zaudēt, lai īrei un ēdienam pietiek?
     .nothing = 🤲 Tagad neko
     .ten = 💰 Līdz 10 eiro

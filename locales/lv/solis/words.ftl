@@ -25,6 +25,22 @@ forgotten = Jūs esat aizmirsts: es izdzēsu visu, ko par Jums glabāju. Ja kād
 please-tap = Lūdzu, nospiediet vienu no pogām. Var arī uzrakstīt tās numuru.
     .easy = Lūdzu, nospiediet pogu. Vai uzrakstiet tās numuru.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Lūdzu, uzrakstiet vienu skaitli ar cipariem, piemēram, 12. Var arī ar vārdu: 12 eiro.
+    .easy = Lūdzu, uzrakstiet vienu skaitli, piemēram, 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Kas ir nākamais?
+start-again = ↩️ Sākt no jauna
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = Pareizā secībā
+in-another-order = Citā secībā
+another-number = Cits skaitlis
+
 idle = Lai turpinātu, nospiediet pogu „Turpināt”. Lai kaut ko jautātu, nospiediet pogu „Jautāt cilvēkam”.
 
 welcome-back = { $name } – prieks, ka esat atpakaļ! Turpinām no vietas, kur palikām.

@@ -36,6 +36,22 @@ forgotten = Я всё удалил и больше ничего о Вас не �
 please-tap = Пожалуйста, нажмите одну из кнопок. Можно также написать её номер.
     .easy = Пожалуйста, нажмите кнопку. Или напишите её номер.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Пожалуйста, напишите одно число цифрами, например 12. Можно и со словом: 12 евро.
+    .easy = Пожалуйста, напишите одно число, например 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Что дальше?
+start-again = ↩️ Начать заново
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = В правильном порядке
+in-another-order = В другом порядке
+another-number = Другое число
+
 idle = Чтобы идти дальше, нажмите «Продолжить». Чтобы задать вопрос, нажмите «Нужен человек».
 
 welcome-back = { $name } — с возвращением! Продолжаем с того же места.

@@ -86,6 +86,21 @@ when-to-stop-date = Ja. Han vet den sista dagen innan han börjar. Sedan räknar
 when-to-stop-gone = Då slutar han för sent, och pengarna till hyran är också borta. En dag, eller ett litet antal, är en bättre regel.
     .easy = Då är hans pengar borta. En sista dag är bättre.
 
+way = Och hela vägen till ett test? Här är 4 steg. Tryck på dem ett efter ett: vilket kommer först?
+    .ask = 👂 Fråga folk om det
+    .test = 🧪 Testa i liten skala
+    .hear = 🔎 Hitta ett problem
+    .pays = 💶 Hitta vem som betalar
+    .easy = Här är 4 steg till ett test. Tryck på dem i ordning. Vad kommer först?
+way-right = Ja. Frågor kostar ingenting, och ett test kostar lite. Därför kommer frågorna först.
+    .easy = Ja. Frågor är gratis. Ett test kostar lite.
+way-other =
+    Många vill testa direkt. Men frågor kostar ingenting, och ett test kostar lite. Den här ordningen sparar pengar:
+    { $order }
+    .easy =
+    Frågor är gratis. Ett test kostar lite. Därför:
+    { $order }
+
 money = Nu ditt eget test. Hur mycket kan du förlora, så att hyra och mat är säkra?
     .nothing = 🤲 Ingenting nu
     .ten = 💰 Upp till 10 euro

@@ -34,6 +34,22 @@ forgotten = Nu är du glömd: jag har raderat allt som jag sparade om dig. Vill 
 please-tap = Tryck på en av knapparna. Du kan också skriva knappens nummer.
     .easy = Tryck på en knapp. Eller skriv numret.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Skriv ett enda tal med siffror, till exempel 12. Du kan också skriva ett ord efter: 12 euro.
+    .easy = Skriv ett enda tal, till exempel 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Vad kommer sedan?
+start-again = ↩️ Börja om
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = I rätt ordning
+in-another-order = I en annan ordning
+another-number = Ett annat tal
+
 idle = Tryck på Fortsätt för att gå vidare. Tryck på ”En människa” för att fråga något.
 
 welcome-back = { $name } – välkommen tillbaka! Vi fortsätter där du slutade.

@@ -65,30 +65,26 @@ stays-twelve = 2 euro bir masraf, o yüzden 10 eurodan çıkar: 10 eksi 2, 8 ede
     .easy = 2 euro çıkıyor. 10 eksi 2, 8 eder.
 
 # 40 : 8 = 5; 4 x 8 = 32.
-number = 3. adım: Oda ayda 40 euro ve her dersten 8 euro kalıyor. Kaç dersle Nilufar’ın zararı biter?
-    .four = 4 ders
-    .five = 5 ders
-    .twenty = 20 ders
-    .easy = Oda 40 euro. Her dersten 8 kalıyor. Kaç ders odayı öder?
-number-four = Dersten 10 kalsaydı 4 ders yeterdi. Ama sadece 8 kalıyor: 4 kere 8, 32 eder. 5 kere 8, 40 eder.
-    .easy = Az kaldı. 4 kere 8, 32 eder. 5 kere 8, 40 eder.
-number-five = Evet. 40 bölü 8, 5 eder. 5 dersle oda ödenir.
+lessons = 3. adım: Oda ayda 40 euro ve her dersten 8 euro kalıyor. Kaç dersle Nilufar’ın zararı biter? Sayıyı yazın.
+    .easy = Oda 40 euro. Her dersten 8 kalıyor. Kaç ders odayı öder? Sayıyı yazın.
+lessons-right = Evet. 40 bölü 8, 5 eder. 5 dersle oda ödenir.
     .easy = Evet. 5 kere 8, 40 eder. Oda ödendi.
-number-twenty = 40 bölü 2, 20 eder. Ama 2, kâğıt ve otobüs masrafı. Kalan 8: 40 bölü 8, 5 eder.
+lessons-four = Dersten 10 kalsaydı 4 ders yeterdi. Ama sadece 8 kalıyor: 4 kere 8, 32 eder. 5 kere 8, 40 eder.
+    .easy = Az kaldı. 4 kere 8, 32 eder. 5 kere 8, 40 eder.
+lessons-twenty = 40 bölü 2, 20 eder. Ama 2, kâğıt ve otobüs masrafı. Kalan 8: 40 bölü 8, 5 eder.
     .easy = Sayıyı 2 ile değil, 8 ile bölün. 40 bölü 8, 5 eder.
+lessons-other = Burada oda, bir dersten kalana bölünür: 40 bölü 8, 5 eder. 5 dersle oda ödenir.
+    .easy = 5 kere 8, 40 eder. Yani 5 ders odayı öder.
 
 # 6 - 2 = 4; 40 : 4 = 10.
-cheaper = Bir arkadaşı diyor ki: “Bir ders için sadece 6 euro iste.” Kâğıt ve otobüs yine 2 euro, yani 4 euro kalıyor. Oda 40 euro. Nilufar’ın sayısı şimdi kaç?
-    .three = 3 ders
-    .five = 5 ders
-    .ten = 10 ders
-    .easy = Şimdi bir ders sadece 6 euro. Yani 4 kalıyor. Oda 40 euro. Sayı şimdi kaç?
-cheaper-three = 6 euroya daha çok kişi gelebilir. Ama her birinden daha az kalır, o yüzden daha çok ders gerekir: 40 bölü 4, 10 eder.
-    .easy = Daha az kalır, o yüzden daha çok ders gerekir. 40 bölü 4, 10 eder.
-cheaper-five = Bu, ders 10 euroyken doğruydu. Şimdi 8 değil, 4 kalıyor: 40 bölü 4, 10 eder.
-    .easy = Bu önceydi. Şimdi 4 kalıyor. 40 bölü 4, 10 eder.
-cheaper-ten = Evet. 40 bölü 4, 10 eder. Fiyat düşünce 2 kat daha fazla satması gerekir.
+more-lessons = Bir arkadaşı diyor ki: “Bir ders için sadece 6 euro iste.” Kâğıt ve otobüs yine 2 euro, yani 4 euro kalıyor. Oda 40 euro. Nilufar’ın sayısı şimdi kaç? Sayıyı yazın.
+    .easy = Şimdi bir ders sadece 6 euro. Yani 4 kalıyor. Oda 40 euro. Sayı şimdi kaç? Sayıyı yazın.
+more-lessons-right = Evet. 40 bölü 4, 10 eder. Fiyat düşünce 2 kat daha fazla satması gerekir.
     .easy = Evet. 40 bölü 4, 10 eder. Daha çok satması gerekir.
+more-lessons-five = Bu, ders 10 euroyken doğruydu. Şimdi 8 değil, 4 kalıyor: 40 bölü 4, 10 eder.
+    .easy = Bu önceydi. Şimdi 4 kalıyor. 40 bölü 4, 10 eder.
+more-lessons-other = Şimdi her dersten daha az kalıyor, o yüzden daha çok ders gerekir: 40 bölü 4, 10 eder.
+    .easy = Şimdi 4 kalıyor. 40 bölü 4, 10 eder.
 
 # 60 + 90 = 150; 150 : 3 = 50.
 pay =

@@ -80,17 +80,16 @@ tax =
     Tigist sordu. 7 euro ayırıyor. Bu sadece bir örnek.
 
 # 33 + 7 + 5 = 45; vergi olmadan 38, biraz fazlası olmadan 40.
-price = 4. adım: zaman ve malzeme 33 euro, vergi ve sigorta 7, biraz fazlası 5. Bir taburenin fiyatı ne kadar?
-    .thirty-eight = 38 euro
-    .forty = 40 euro
-    .forty-five = 45 euro
-    .easy = Zaman ve malzeme 33, vergi 7, biraz fazlası 5. Fiyat ne kadar?
-price-thirty-eight = 33 artı 5, 38 eder. Şimdi vergi parçası eksik: 38 artı 7, 45 eder.
-    .easy = Vergi eksik. 38 artı 7, 45 eder.
-price-forty = 33 artı 7, 40 eder. Şimdi biraz fazlası eksik: 40 artı 5, 45 eder. Bu, eskiyen testere için.
-    .easy = Biraz fazlası eksik. 40 artı 5, 45 eder.
-price-forty-five = Evet. 33 artı 7 artı 5, 45 eder. 4 parçanın hepsi içinde.
+whole-price = 4. adım: zaman ve malzeme 33 euro, vergi ve sigorta 7, biraz fazlası 5. Bir taburenin fiyatı ne kadar? Sayıyı yazın.
+    .easy = Zaman ve malzeme 33, vergi 7, biraz fazlası 5. Fiyat ne kadar? Sayıyı yazın.
+whole-price-right = Evet. 33 artı 7 artı 5, 45 eder. 4 parçanın hepsi içinde.
     .easy = Evet. 33 artı 7 artı 5, 45 eder.
+whole-price-thirty-eight = 33 artı 5, 38 eder. Şimdi vergi parçası eksik: 38 artı 7, 45 eder.
+    .easy = Vergi eksik. 38 artı 7, 45 eder.
+whole-price-forty = 33 artı 7, 40 eder. Şimdi biraz fazlası eksik: 40 artı 5, 45 eder. Bu, eskiyen testere için.
+    .easy = Biraz fazlası eksik. 40 artı 5, 45 eder.
+whole-price-other = Fiyatta 4 parçanın hepsi olur: 33 artı 7, 40 eder; 40 artı 5, 45 eder.
+    .easy = Bütün parçaları toplayın. 33 artı 7 artı 5, 45 eder.
 
 # 30 - 9 = 21; 21 : 3 = 7.
 less = Başkaları böyle tabureleri 40 ile 55 euro arasında satıyor. Bir müşteri Tigist’e diyor ki: “45 çok. 30 veririm.” Tigist için en iyisi hangisi?

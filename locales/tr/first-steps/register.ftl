@@ -89,29 +89,20 @@ which-list-official = Evet. Şimdi tarihe ve kimin yapabileceğini söyleyen sat
 which-list-friend = Arkadaşın listesi iyi niyetli bir yardımdır. Ama kurallar değişir, arkadaşın belgeleri de başka olabilir. Soraya onu resmî sayfayla karşılaştırır.
     .easy = Arkadaşın belgeleri başka olabilir. Resmî sayfa daha iyi.
 
-first = Şimdi Soraya ile sıra. Masasında 3 adım var. Hangisi önce gelir?
+in-order = Şimdi Soraya ile alışılmış sıra. Masasında 4 adım var. Sırayla dokunun: Hangisi önce gelir?
     .tax = 🧾 Vergi dairesi
     .may = 🪪 İznim var mı?
     .account = 🏦 Bir hesap
-    .easy = Soraya başlamak istiyor. Önce ne gelir?
-first-tax = Birçok kişi oradan başlar. Ama vergi numarası bir izin belgesi değildir. Evet cevabı olmadan çalışırsa iznini kaybedebilir. Önce: İznim var mı?
-    .easy = Vergi numarası izin belgesi değildir. Önce: İznim var mı?
-first-may = Evet. Başka her şey bu cevabı bekler. Soraya’nın cevabı bir mektupta ve mektubu saklıyor.
-    .easy = Evet. Bütün öbür adımlar onu bekler.
-first-account = Hesap işe yarar ve genelde en sonda gelir. Önce: İznim var mı?
-    .easy = Hesap genelde en sonda gelir. Önce: İznim var mı?
-
-second = Soraya kendi hesabına çalışabilir. Genelde sırada ne var?
     .form = 📄 Hangi biçim?
-    .insurance = 🛡 Sigorta
-    .account = 🏦 Bir hesap
-    .easy = Soraya kendi hesabına çalışabilir. Sırada ne var?
-second-form = Evet. Vergi dairesi biçimi sorar. Sonra vergi dairesi, sigorta, hesap gelir.
-    .easy = Evet. Sonra vergi dairesi, sigorta, hesap.
-second-insurance = Sigorta önemlidir. Ama fiyatı çoğu zaman biçime bağlıdır. O yüzden önce biçim, sonra vergi dairesi, sigorta, hesap.
-    .easy = Önce biçim. Sonra vergi dairesi, sigorta, hesap.
-second-account = Banka genelde öbür adımların belgelerini ister. O yüzden önce biçim, sonra vergi dairesi, sigorta, hesap.
-    .easy = Banka önce başka belgeler ister. Önce biçim.
+    .easy = Soraya başlamak istiyor. 4 adıma sırayla dokunun. Önce ne gelir?
+in-order-right = Evet. Her şey “İznim var mı?” cevabını bekler. Soraya’nın cevabı bir mektupta ve mektubu saklıyor. Vergi dairesi biçimi sorar, banka öbür belgeleri ister.
+    .easy = Evet. Bütün adımlar izni bekler. Banka genelde en sonda gelir.
+in-order-other =
+    Vergi numarası bir izin belgesi değildir: Evet cevabı olmadan çalışırsa iznini kaybedebilir. Vergi dairesi biçimi sorar, banka öbür belgeleri ister. Genelde sıra şöyle:
+    { $order }
+    .easy =
+    Vergi numarası izin belgesi değildir. Banka önce başka belgeler ister. Genelde sıra şöyle:
+    { $order }
 
 bag = Soraya gişe için çantasını hazırlıyor. Hangisi evde kalmalı?
     .permit = 🪪 İzin belgesi

@@ -86,6 +86,21 @@ when-to-stop-date = Evet. Son günü başlamadan önce bilir. Sonra sayar ve sak
 when-to-stop-gone = O zaman çok geç durur, kira parası da gider. Bir gün veya küçük bir sayı daha iyi bir kuraldır.
     .easy = O zaman parası gider. Bir son gün daha iyi.
 
+way = Peki denemeye giden bütün yol? Burada 4 adım var. Sırayla dokunun: Hangisi önce gelir?
+    .ask = 👂 İnsanlara sormak
+    .test = 🧪 Küçük denemek
+    .hear = 🔎 Bir sorun bulmak
+    .pays = 💶 Kim ödüyor, bulmak
+    .easy = Burada 4 adım var. Sırayla dokunun. Önce ne gelir?
+way-right = Evet. Sormak bedavadır, deneme biraz para ister. O yüzden önce sorular gelir.
+    .easy = Evet. Sormak bedava. Deneme biraz para ister.
+way-other =
+    Birçok kişi hemen denemek ister. Ama sormak bedavadır, deneme biraz para ister. Bu sıra para korur:
+    { $order }
+    .easy =
+    Sormak bedava. Deneme biraz para ister. O yüzden:
+    { $order }
+
 money = Şimdi kendi denemeniz. Kira ve yemek güvende kalsın diye en fazla ne kadar kaybedebilirsiniz?
     .nothing = 🤲 Şimdi hiç
     .ten = 💰 10 euroya kadar

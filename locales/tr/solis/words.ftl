@@ -39,6 +39,22 @@ forgotten = Sizi unuttum: Sizinle ilgili tuttuğum her şeyi sildim. Bir gün ye
 please-tap = Lütfen düğmelerden birine dokunun. Düğmenin numarasını da yazabilirsiniz.
     .easy = Lütfen bir düğmeye dokunun. Ya da numarasını yazın.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Lütfen rakamlarla tek bir sayı yazın, örneğin 12. Yanına kelime de yazabilirsiniz: 12 euro.
+    .easy = Lütfen tek bir sayı yazın, örneğin 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Sırada ne var?
+start-again = ↩️ Baştan başla
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = Doğru sırada
+in-another-order = Başka bir sırada
+another-number = Başka bir sayı
+
 idle = Devam etmek için “Devam et” düğmesine dokunun. Bir şey sormak için “Bir insana sor” düğmesine dokunun.
 
 welcome-back = { $name } – tekrar hoş geldiniz! Kaldığınız yerden devam ediyoruz.

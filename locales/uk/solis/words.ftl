@@ -36,6 +36,22 @@ forgotten = Вас забуто: усе, що я зберігав про Вас,
 please-tap = Будь ласка, натисніть одну з кнопок. Можна також написати її номер.
     .easy = Будь ласка, натисніть кнопку. Або напишіть її номер.
 
+# Where a number is to be worked out, and there is none, or several.
+please-number = Будь ласка, напишіть одне число цифрами, наприклад 12. Можна й зі словом: 12 євро.
+    .easy = Будь ласка, напишіть одне число, наприклад 12.
+
+# What somebody has put in order so far, with numbers, above the buttons that are left.
+so-far =
+    { $put }
+
+    Що далі?
+start-again = ↩️ Почати знову
+
+# Of an answer, for mentors and on the page of what is kept: how it was put in order; that it is no number of ours.
+in-order = У правильному порядку
+in-another-order = В іншому порядку
+another-number = Інше число
+
 idle = Щоб іти далі, натисніть «Продовжити». Щоб щось запитати, натисніть «Запитати людину».
 
 welcome-back = { $name } – з поверненням! Продовжуємо з того місця, де Ви зупинилися.

@@ -136,6 +136,8 @@ fn is_red(lesson: &Lesson, step: &Step, choice: &ChoiceName) -> bool {
         | Step::Ask(_)
         | Step::Reflect(_)
         | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Handoff(_)

@@ -5,6 +5,7 @@ mod danger;
 mod needs;
 mod packs;
 mod plurals;
+mod put;
 mod steps;
 mod versions;
 mod voice;

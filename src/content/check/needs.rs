@@ -22,6 +22,10 @@ pub(super) struct Needs {
     pub(super) captions: BTreeSet<String>,
     /// Messages that may mention the days that are left.
     pub(super) days: BTreeSet<String>,
+    /// Messages that may show the right order of things.
+    pub(super) orders: BTreeSet<String>,
+    /// Of those, the ones that must.
+    pub(super) corrects: BTreeSet<String>,
     /// Messages that show the learner's plan.
     pub(super) plan: BTreeSet<String>,
     /// Messages whose easy reading is no reading of theirs.
@@ -57,6 +61,10 @@ pub(super) fn needs_of(lesson: &Lesson) -> Needs {
         }
         needs.messages.insert(name.to_string(), attributes);
         needs.messages.extend(replies(name, step).into_iter().map(|reply| (reply, Vec::new())));
+        if matches!(step, Step::Order(_)) {
+            needs.orders.extend(replies(name, step));
+            needs.corrects.insert(name.reply(ChoiceName::other().as_str()).to_string());
+        }
         if matches!(step, Step::Homework(_)) {
             needs.days.insert(name.reply("reminder").to_string());
         }

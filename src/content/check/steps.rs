@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::ways::{comes_back, exits, goes_below, reached};
+use super::{
+    put::{in_order, worked_out},
+    ways::{comes_back, exits, goes_below, reached},
+};
 use crate::content::{
     consent::agreeing,
     fact::Fact,
@@ -65,10 +68,11 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
     let choices = step.choices();
     let step_name = || name.to_string();
     let asks = match step {
-        Step::Ask(_) | Step::Choose(_) | Step::Recall(_) => true,
+        Step::Ask(_) | Step::Choose(_) | Step::Recall(_) | Step::Order(_) => true,
         Step::Set(set) => !set.what.is_written(),
         Step::Say(_)
         | Step::Reflect(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Handoff(_)
@@ -99,6 +103,8 @@ fn choices(name: &StepName, step: &Step) -> Vec<Trouble> {
     let right = match step {
         Step::Ask(ask) => ask.right.as_ref(),
         Step::Recall(recall) => Some(&recall.right),
+        // These have names of our own.
+        Step::Order(_) | Step::Number(_) => None,
         Step::Say(_)
         | Step::Choose(_)
         | Step::Reflect(_)
@@ -129,7 +135,7 @@ fn leads(lesson: &Lesson, name: &StepName, step: &Step) -> Vec<Trouble> {
         let known = if let Some(fact) = Fact::ALL.iter().find(is_fact) {
             fact.answers().into_iter().map(ChoiceName::from).collect()
         } else {
-            lesson.step(&when.answer).map(Step::choices).unwrap_or_default()
+            lesson.step(&when.answer).map(Step::answers).unwrap_or_default()
         };
         for choice in when.go.keys().filter(|it| !known.contains(it)) {
             found.push(Trouble::NoSuchAnswer {
@@ -159,6 +165,8 @@ fn values(library: &Library, lesson: &Lesson, name: &StepName, step: &Step) -> V
             vec![Trouble::BadDays(name.to_string())]
         }
         Step::Set(set) => settings(library, name, set),
+        Step::Order(order) => in_order(name, order),
+        Step::Number(number) => worked_out(name, number),
         Step::Homework(_)
         | Step::Ask(_)
         | Step::Choose(_)
@@ -225,7 +233,9 @@ fn settings(library: &Library, name: &StepName, set: &Set) -> Vec<Trouble> {
 /// The texts a step answers with.
 pub(super) fn replies(name: &StepName, step: &Step) -> BTreeSet<String> {
     let parts = match step {
-        Step::Ask(_) | Step::Recall(_) => step.choices().iter().map(ToString::to_string).collect(),
+        Step::Ask(_) | Step::Recall(_) | Step::Order(_) | Step::Number(_) => {
+            step.answers().iter().map(ToString::to_string).collect()
+        }
         Step::Reflect(it) if it.quiet => Vec::new(),
         Step::Reflect(_) => vec!["thanks".to_owned()],
         Step::Homework(_) => ["reminder", "done", "late"].map(str::to_owned).to_vec(),

@@ -19,9 +19,13 @@ pub(super) fn exits(step: &Step) -> Vec<&StepName> {
         Step::Reflect(reflect) => reflect.go.iter().collect(),
         Step::Consent(consent) => consent.no.iter().collect(),
         Step::Facts(facts) => facts.go.iter().collect(),
-        Step::Say(_) | Step::Ask(_) | Step::Recall(_) | Step::Handoff(_) | Step::Finish(_) => {
-            Vec::new()
-        }
+        Step::Say(_)
+        | Step::Ask(_)
+        | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
+        | Step::Handoff(_)
+        | Step::Finish(_) => Vec::new(),
     }
 }
 
@@ -34,6 +38,8 @@ pub(super) fn goes_below(step: &Step) -> bool {
         Step::Facts(facts) => facts.go.is_none(),
         Step::Say(_)
         | Step::Ask(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::When(_)
         | Step::Homework(_)
         | Step::Handoff(_)
@@ -49,6 +55,8 @@ fn is_silent(step: &Step) -> bool {
         | Step::Choose(_)
         | Step::Reflect(_)
         | Step::Recall(_)
+        | Step::Order(_)
+        | Step::Number(_)
         | Step::Homework(_)
         | Step::Handoff(_)
         | Step::Finish(_)

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::content::{
     danger::DANGER,
+    in_order::MOST,
     language::Language,
     library::{Files, Library, Mentions, SOURCE},
     mentioned::{FACTS, WORDS_TO_CHOOSE_BY},
@@ -37,6 +38,9 @@ const KEY: usize = 16;
 const MENTIONED: usize = 64;
 /// What the texts of steps that show the plan mention.
 const PLAN: &str = "plan";
+/// What the texts of an order mention: the right one, and what has been put so far.
+const ORDER: &str = "order";
+const PUT: &str = "put";
 /// Room for every box of it, with its title.
 const BOXES: usize = PlanBox::ALL.len() * (LABEL + BRIEF);
 /// A text shorter than this may well be the same in two languages.
@@ -85,7 +89,14 @@ fn needs(library: &Library) -> BTreeMap<DialogueName, Needs> {
         .lessons()
         .map(|lesson| (lesson.name.clone(), needs_of(lesson)))
         .collect::<BTreeMap<_, _>>();
-    let named = [Word::WelcomeBack, Word::From, Word::Changed, Word::WasSent, Word::NotPassedOn];
+    let named = [
+        Word::WelcomeBack,
+        Word::From,
+        Word::Changed,
+        Word::WasSent,
+        Word::NotPassedOn,
+        Word::SoFar,
+    ];
     let words = needs_of_words(|| Word::ALL.iter().map(|it| it.key()), &named);
     needs.insert(DialogueName::from(WORDS), words);
     for (page, keys) in pages() {
@@ -192,7 +203,11 @@ impl Page<'_> {
     fn part(&self, name: &str, attribute: Option<&str>, text: &str, part: &Part) -> Vec<Trouble> {
         let mut found = Vec::new();
         let spoken = attribute.is_none_or(|it| it == "easy");
-        let mentioned = part.variables.iter().map(|it| if it == PLAN { BOXES } else { MENTIONED });
+        let mentioned = part.variables.iter().map(|it| match it.as_str() {
+            PLAN => BOXES,
+            ORDER | PUT => MOST * (LABEL + "1. ".len()),
+            _ => MENTIONED,
+        });
         let letters = part.words.chars().count() + mentioned.sum::<usize>();
         let aloud = attribute == Some(VOICE);
         let limit = self.limit(name, spoken || aloud || attribute == Some("alt"));
@@ -202,6 +217,10 @@ impl Page<'_> {
         let shows_plan = spoken && self.needs.plan.contains(name);
         if shows_plan && !part.variables.iter().any(|it| it == PLAN) {
             found.push(Trouble::NoPlan(text.to_owned()));
+        }
+        let corrects = spoken && self.needs.corrects.contains(name);
+        if corrects && !part.variables.iter().any(|it| it == ORDER) {
+            found.push(Trouble::NoOrder(text.to_owned()));
         }
         if aloud && !part.words.chars().all(is_read_aloud) {
             found.push(Trouble::NotForVoice(text.to_owned()));
@@ -270,7 +289,8 @@ impl Page<'_> {
             return theirs.is_none_or(|it| it.is_some_and(|it| it.variables.contains(variable)));
         }
         let plan = variable == PLAN && self.needs.plan.contains(name);
-        let known = known || value || days || plan || danger;
+        let order = variable == ORDER && self.needs.orders.contains(name);
+        let known = known || value || days || plan || order || danger;
         spoken && (known || surface && FACTS.contains(&variable))
     }
 }

@@ -1,6 +1,6 @@
 //! What a dialogue asks, as questions.
 
-use super::{Answer, Question};
+use super::{Answer, Kind, Question};
 use crate::content::{
     given::{Arg, Args},
     language::LanguageCode,
@@ -32,19 +32,29 @@ impl Library {
         let steps = self.lesson(dialogue).into_iter().flat_map(Lesson::steps);
         steps
             .filter_map(|(step, it)| {
-                let (choices, right) = asked(it)?;
+                let kind = kind(it)?;
+                let is_number = kind == Kind::Number;
+                let right = it.right();
                 let nameless = Arg::Text(Word::dialogue(), Word::Nameless.key());
                 let args = Args::from([("name".to_owned(), nameless)]);
                 let say = |key| self.text(language, reading, dialogue, &key, &args);
                 let answer = |choice: &ChoiceName| Answer {
-                    words: self.label(language, dialogue, step, choice),
-                    is_right: right.is_none_or(|it| it == choice),
+                    // Any other number has no words.
+                    words: if *choice == ChoiceName::other() && is_number {
+                        String::new()
+                    } else {
+                        self.label(language, dialogue, step, choice)
+                    },
+                    is_right: right.as_ref().is_none_or(|it| it == choice),
                     reply: Some(say(step.reply(choice.as_str()))).filter(|it| !it.is_empty()),
                 };
+                let answers =
+                    if matches!(kind, Kind::Order(_)) { it.choices() } else { it.answers() };
                 let question = Question {
                     title: format!("{dialogue}/{step}"),
                     words: say(step.text()),
-                    answers: choices.iter().map(answer).collect(),
+                    kind,
+                    answers: answers.iter().map(answer).collect(),
                 };
                 Some(Asked { step: step.clone(), question })
             })
@@ -52,11 +62,15 @@ impl Library {
     }
 }
 
-/// The buttons of a question that has replies of its own, and the right one.
-fn asked(step: &Step) -> Option<(&[ChoiceName], Option<&ChoiceName>)> {
+/// How a question that has replies of its own is answered.
+fn kind(step: &Step) -> Option<Kind> {
     match step {
-        Step::Ask(it) => Some((&it.choices, it.right.as_ref())),
-        Step::Recall(it) => Some((&it.choices, Some(&it.right))),
+        Step::Ask(_) | Step::Recall(_) => Some(Kind::Choice),
+        Step::Number(_) => Some(Kind::Number),
+        Step::Order(it) => {
+            let place = |thing| it.right.iter().position(|it| it == thing).map(|at| at + 1);
+            it.choices.iter().map(place).collect::<Option<_>>().map(Kind::Order)
+        }
         Step::Say(_)
         | Step::Choose(_)
         | Step::Reflect(_)

@@ -4,12 +4,8 @@ use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Found, Question};
-use crate::content::{
-    lesson::Lesson,
-    names::{ChoiceName, DialogueName, StepName},
-    step::Step,
-};
+use super::{Found, Kind, Question};
+use crate::content::names::{ChoiceName, DialogueName, StepName};
 
 /// The longest name of a step and of a choice, so that both fit on a button with the number of the turn.
 const STEP: usize = 24;
@@ -36,21 +32,17 @@ pub struct Saying {
 /// A lesson made of questions.
 #[derive(Debug)]
 pub struct Imported {
-    name: DialogueName,
-    asks: Vec<Ask>,
+    pub(super) name: DialogueName,
+    pub(super) asks: Vec<Ask>,
 }
 
 /// A question with its names.
 #[derive(Debug)]
-struct Ask {
-    step: StepName,
-    choices: Vec<ChoiceName>,
-    found: Found,
+pub(super) struct Ask {
+    pub(super) step: StepName,
+    pub(super) choices: Vec<ChoiceName>,
+    pub(super) found: Found,
 }
-
-/// The questions are not those of the lesson that is there: the line, and why.
-#[derive(Debug, PartialEq, Eq)]
-pub struct NotTheSame(pub usize, pub String);
 
 impl Imported {
     /// A new lesson. The steps are called like the questions' titles, or after their words.
@@ -59,68 +51,13 @@ impl Imported {
         let asks = questions.into_iter().map(|found| {
             let choices = choices(&found.question);
             let step = step(&found.question, &choices, &taken);
-            let replies = choices.iter().map(|it| step.reply(it.as_str()).to_string());
+            let own = [ChoiceName::right(), ChoiceName::other()];
+            let replies = choices.iter().chain(&own).map(|it| step.reply(it.as_str()).to_string());
+            let replies = replies.collect::<Vec<_>>().into_iter();
             taken.extend(replies.chain([step.to_string()]));
             Ask { step, choices, found }
         });
         Self { asks: asks.collect(), name }
-    }
-
-    /// The same questions in another language, for a lesson that is there.
-    ///
-    /// # Errors
-    ///
-    /// The first question that is not the lesson's.
-    pub fn beside(lesson: &Lesson, questions: Vec<Found>) -> Result<Self, NotTheSame> {
-        let new = Self::new(lesson.name.clone(), questions);
-        let line = new.asks.last().map_or(1, |it| it.found.line);
-        let mut asks = Vec::new();
-        let mut given = new.asks.into_iter();
-        for (name, step) in lesson.steps() {
-            let ask = match step {
-                Step::Ask(ask) => ask,
-                Step::Finish(_) => continue,
-                Step::Say(_)
-                | Step::Choose(_)
-                | Step::Reflect(_)
-                | Step::Recall(_)
-                | Step::When(_)
-                | Step::Facts(_)
-                | Step::Homework(_)
-                | Step::Handoff(_)
-                | Step::Set(_)
-                | Step::Consent(_) => {
-                    let why =
-                        format!("[{name}] of the lesson is no question: write its words by hand");
-                    return Err(NotTheSame(line, why));
-                }
-            };
-            let Some(it) = given.next() else {
-                let why = format!("the lesson goes on with [{name}]: add that question");
-                return Err(NotTheSame(line, why));
-            };
-            let (line, question) = (it.found.line, &it.found.question);
-            if !question.title.is_empty() && it.step != *name {
-                let why = format!("this is [{}], and the lesson has [{name}] here", it.step);
-                return Err(NotTheSame(line, why));
-            }
-            let rights = question.answers.iter().zip(&ask.choices);
-            let is_same = |right: bool, choice: &ChoiceName| {
-                right == ask.right.as_ref().is_none_or(|it| it == choice)
-            };
-            if question.answers.len() != ask.choices.len()
-                || !rights.into_iter().all(|(answer, choice)| is_same(answer.is_right, choice))
-            {
-                let why = format!("[{name}] has other answers in the lesson, or another right one");
-                return Err(NotTheSame(line, why));
-            }
-            asks.push(Ask { step: name.clone(), choices: ask.choices.clone(), found: it.found });
-        }
-        if let Some(more) = given.next() {
-            let why = "the lesson does not have this question: take it out".to_owned();
-            return Err(NotTheSame(more.found.line, why));
-        }
-        Ok(Self { name: lesson.name.clone(), asks })
     }
 
     /// What happens: the lesson's file.
@@ -129,14 +66,8 @@ impl Imported {
         let mut toml = format!(
             "# Questions that were imported from GIFT.\n# The words are in locales/*/{name}.ftl, under the same names.\n"
         );
-        for Ask { step, choices, found } in &self.asks {
-            let names = choices.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ");
-            toml += &format!("\n[{step}]\ndo = \"ask\"\nchoices = [{names}]\n");
-            let all = found.question.answers.iter().all(|it| it.is_right);
-            let right = found.question.answers.iter().position(|it| it.is_right && !all);
-            if let Some(choice) = right.and_then(|at| choices.get(at)) {
-                toml += &format!("right = \"{choice}\"\n");
-            }
+        for ask in &self.asks {
+            toml += &format!("\n[{}]\n{}", ask.step, ask.keys());
         }
         toml + &format!("\n[{END}]\ndo = \"finish\"\n")
     }
@@ -149,10 +80,19 @@ impl Imported {
         for Ask { step, choices, found } in &self.asks {
             ftl.line = found.line;
             ftl.text.push('\n');
-            let Question { words, answers, .. } = &found.question;
+            let Question { words, answers, kind, .. } = &found.question;
             ftl.message(step.as_str(), words);
-            for (choice, answer) in choices.iter().zip(answers) {
-                ftl.attribute(choice.as_str(), &answer.words);
+            if *kind != Kind::Number {
+                for (choice, answer) in choices.iter().zip(answers) {
+                    ftl.attribute(choice.as_str(), &answer.words);
+                }
+            }
+            if let Kind::Order(_) = kind {
+                ftl.message(step.reply(ChoiceName::right().as_str()).as_str(), &saying.right);
+                ftl.message(step.reply(ChoiceName::other().as_str()).as_str(), &saying.best);
+                ftl.text += "    { $order }\n";
+                ftl.count();
+                continue;
             }
             let best = answers.iter().find(|it| it.is_right).map_or("", |it| &it.words);
             for (choice, answer) in choices.iter().zip(answers) {
@@ -176,6 +116,44 @@ impl Imported {
     pub fn without_replies(&self) -> impl Iterator<Item = usize> {
         let lacks = |it: &&Ask| it.found.question.answers.iter().any(|it| it.reply.is_none());
         self.asks.iter().filter(lacks).map(|it| it.found.line)
+    }
+}
+
+impl Ask {
+    /// What stands below the name of its step.
+    fn keys(&self) -> String {
+        let Question { kind, answers, .. } = &self.found.question;
+        let list = |names: &[&ChoiceName]| {
+            names.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ")
+        };
+        let names = self.choices.iter().collect::<Vec<_>>();
+        match kind {
+            Kind::Choice => {
+                let all = answers.iter().all(|it| it.is_right);
+                let right = answers.iter().position(|it| it.is_right && !all);
+                let right = right.and_then(|at| self.choices.get(at));
+                let right = right.map(|it| format!("right = \"{it}\"\n")).unwrap_or_default();
+                format!("do = \"ask\"\nchoices = [{}]\n{right}", list(&names))
+            }
+            Kind::Number => {
+                let numbered =
+                    answers.iter().zip(&self.choices).filter(|it| !it.0.words.is_empty());
+                let lines = numbered.map(|(answer, name)| {
+                    let key =
+                        if answer.is_right { "right".to_owned() } else { format!("near.{name}") };
+                    format!("{key} = {}", answer.words)
+                });
+                let lines = lines.collect::<Vec<_>>().join("\n");
+                format!("do = \"number\"\n{lines}\n")
+            }
+            Kind::Order(places) => {
+                let mut right = places.iter().zip(&self.choices).collect::<Vec<_>>();
+                right.sort();
+                let right = right.into_iter().map(|it| it.1).collect::<Vec<_>>();
+                let (shown, right) = (list(&names), list(&right));
+                format!("do = \"order\"\nchoices = [{shown}]\nright = [{right}]\n")
+            }
+        }
     }
 }
 
@@ -232,7 +210,8 @@ fn step(question: &Question, choices: &[ChoiceName], taken: &HashSet<String>) ->
     let own = own.unwrap_or_else(|| plain(&question.words, STEP));
     let own = if own.is_empty() { "question".to_owned() } else { own };
     let is_free = |name: &StepName| {
-        let replies = choices.iter().map(|it| name.reply(it.as_str()).to_string());
+        let own = [ChoiceName::right(), ChoiceName::other()];
+        let replies = choices.iter().chain(&own).map(|it| name.reply(it.as_str()).to_string());
         !taken.contains(name.as_str()) && !replies.into_iter().any(|it| taken.contains(&it))
     };
     numbered(&own)
@@ -243,10 +222,19 @@ fn step(question: &Question, choices: &[ChoiceName], taken: &HashSet<String>) ->
 
 /// The names of a question's answers: each once, and none that means something else.
 fn choices(question: &Question) -> Vec<ChoiceName> {
+    if question.kind == Kind::Number {
+        let mut near = numbered("near").map(|it| ChoiceName::from(it.as_str()));
+        let names = question.answers.iter().map(|it| match (it.is_right, it.words.is_empty()) {
+            (true, _) => Some(ChoiceName::right()),
+            (false, true) => Some(ChoiceName::other()),
+            (false, false) => near.next(),
+        });
+        return names.flatten().collect();
+    }
     let mut names = Vec::<ChoiceName>::new();
     for (number, answer) in (1..).zip(&question.answers) {
         let own = plain(&answer.words, CHOICE);
-        let is_good = !own.is_empty() && !["alt", "easy", "done"].contains(&own.as_str());
+        let is_good = !own.is_empty() && !["alt", "easy", "done", "again"].contains(&own.as_str());
         let own = if is_good { own } else { format!("answer-{number}") };
         let is_free = |it: &ChoiceName| !names.contains(it);
         let name = numbered(&own).map(|it| ChoiceName::from(it.as_str())).find(is_free);

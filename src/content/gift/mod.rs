@@ -4,14 +4,17 @@
 //! is meant, and what is written there means the same here. There is no crate for it.
 
 mod asked;
+mod beside;
 mod html;
 mod lesson;
+mod number;
 mod part;
 mod read;
 mod write;
 
 pub use asked::Asked;
-pub use lesson::{Imported, NotTheSame, Saying};
+pub use beside::NotTheSame;
+pub use lesson::{Imported, Saying};
 pub use read::read;
 pub use write::write;
 
@@ -25,8 +28,22 @@ pub struct Question {
     pub title: String,
     /// What is asked.
     pub words: String,
-    /// The answers, in order. One of them is right; or all are, where none is better than another.
+    /// How it is answered.
+    pub kind: Kind,
+    /// The answers, in order.
     pub answers: Vec<Answer>,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// With one of the answers. One of them is right; or all are, where none is better than another.
+    Choice,
+    /// With a number. The right one is the first of the answers; the last one, which has no words, is any other.
+    Number,
+    /// By putting the answers in order: which place each of them has, counted from 1. GIFT has no such question, so it
+    /// is written as numbers that are matched with things.
+    Order(Vec<usize>),
 }
 
 /// An answer to a question.
@@ -96,10 +113,12 @@ pub enum Wrong {
     )]
     Essay,
     #[error(
-        "a question for a number cannot be answered by a button: offer some numbers, such as {{=1822 ~1900}}, or take it out"
+        "a number is right here or it is not: write one, such as {{#1822}}, without a margin and without `..`"
     )]
     Numerical,
-    #[error("pairs cannot be matched with buttons: make a question of each pair, or take it out")]
+    #[error(
+        "pairs cannot be matched with buttons, but for 1, 2, 3 with things to put in order: make a question of each pair, or take it out"
+    )]
     Matching,
     #[error(
         "an answer that is typed cannot be told right from wrong here: add wrong answers with `~`, or take it out"

@@ -1,10 +1,14 @@
 //! Reading GIFT, as Moodle reads it; what a chat cannot carry is refused, each with its line.
 
 use super::{
-    Answer, Fault, Found, MOST_ANSWERS, Question, Truths, Wrong,
+    Answer, Fault, Found, Kind, MOST_ANSWERS, Question, Truths, Wrong,
+    number::{number, order},
     part::{Markup, Sign, around, begins, find, find_last, letters, signs, trim, words},
 };
-use crate::content::check::{LABEL, TEXT};
+use crate::content::{
+    check::{LABEL, TEXT},
+    in_order::{FEWEST, MOST},
+};
 
 /// What Moodle puts where a question goes on after its answers.
 const GAP: &str = "_____";
@@ -83,8 +87,8 @@ fn question(item: &[Sign], truths: &Truths) -> Result<Found, Fault> {
     }
     fits(&words, line)?;
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let answers = answers(trim(block), line, markup, truths)?;
-    Ok(Found { line, question: Question { title, words, answers } })
+    let (kind, answers) = answers(trim(block), line, markup, truths)?;
+    Ok(Found { line, question: Question { title, words, kind, answers } })
 }
 
 /// The answers between the braces, with what is said to everybody below each reply.
@@ -93,16 +97,21 @@ fn answers(
     line: usize,
     markup: Markup,
     truths: &Truths,
-) -> Result<Vec<Answer>, Fault> {
+) -> Result<(Kind, Vec<Answer>), Fault> {
     let (block, everybody) = match find_last(block, "####") {
         Some(at) => around(block, at, 4),
         None => (block, &[][..]),
     };
     let block = trim(block);
     let (everybody, _) = words(everybody, markup)?;
-    let mut answers = match kind(block, line)? {
-        Kind::Truth(is_true) => truth(block, markup, is_true, truths)?,
-        Kind::Choice => choice(block, line, markup)?,
+    let (kind, mut answers) = match look(block, line)? {
+        Looks::Truth(is_true) => (Kind::Choice, truth(block, markup, is_true, truths)?),
+        Looks::Choice => (Kind::Choice, choice(block, line, markup)?),
+        Looks::Number => (Kind::Number, number(block, line, markup)?),
+        Looks::Pairs => match order(block, markup)? {
+            Some((things, places)) => return in_order(things, places, line),
+            None => return Err(Fault { line, what: Wrong::Matching }),
+        },
     };
     if !everybody.is_empty() {
         for answer in &mut answers {
@@ -113,25 +122,39 @@ fn answers(
     for reply in answers.iter().filter_map(|it| it.reply.as_deref()) {
         fits(reply, line)?;
     }
-    Ok(answers)
+    Ok((kind, answers))
 }
 
-/// The kinds of questions that buttons can answer.
-enum Kind {
+/// Things to put in order, if there are neither too few nor too many of them, and they are not in order already.
+fn in_order(
+    things: Vec<Answer>,
+    places: Vec<usize>,
+    line: usize,
+) -> Result<(Kind, Vec<Answer>), Fault> {
+    if !(FEWEST..=MOST).contains(&things.len()) || places.is_sorted() {
+        return Err(Fault { line, what: Wrong::Matching });
+    }
+    Ok((Kind::Order(places), things))
+}
+
+/// What answers look like that a chat can take.
+enum Looks {
     Choice,
     Truth(bool),
+    Number,
+    Pairs,
 }
 
-fn kind(block: &[Sign], line: usize) -> Result<Kind, Fault> {
+fn look(block: &[Sign], line: usize) -> Result<Looks, Fault> {
     let no = |what| Err(Fault { line, what });
     let first = find(block, "#").map_or(block, |at| &block[..at]);
     match letters(trim(first)).as_str() {
         _ if block.is_empty() => no(Wrong::Essay),
-        _ if begins(block, "#") => no(Wrong::Numerical),
-        _ if find(block, "~").is_some() => Ok(Kind::Choice),
-        _ if find(block, "=").is_some() && find(block, "->").is_some() => no(Wrong::Matching),
-        "T" | "TRUE" => Ok(Kind::Truth(true)),
-        "F" | "FALSE" => Ok(Kind::Truth(false)),
+        _ if begins(block, "#") => Ok(Looks::Number),
+        _ if find(block, "~").is_some() => Ok(Looks::Choice),
+        _ if find(block, "=").is_some() && find(block, "->").is_some() => Ok(Looks::Pairs),
+        "T" | "TRUE" => Ok(Looks::Truth(true)),
+        "F" | "FALSE" => Ok(Looks::Truth(false)),
         _ => no(Wrong::Typed),
     }
 }
@@ -194,22 +217,17 @@ fn answer(part: &[Sign], markup: Markup) -> Result<Answer, Fault> {
         None => (part, &[][..]),
     };
     let label = words(label, markup)?.0.replace('\n', " ");
-    let letters = label.chars().count();
-    if label.is_empty() {
-        return Err(Fault { line, what: Wrong::EmptyAnswer });
-    }
-    if letters > LABEL {
-        return Err(Fault {
-            line,
-            what: Wrong::LongAnswer { words: label, letters, limit: LABEL },
-        });
-    }
+    fits_a_button(&label, line)?;
     let reply = Some(words(reply, markup)?.0).filter(|it| !it.is_empty());
     Ok(Answer { words: label, is_right, reply })
 }
 
 /// Whether an answer is right, where its weight says so, and the rest of it.
-fn weighed(is_right: bool, part: &[Sign], line: usize) -> Result<(bool, &[Sign]), Fault> {
+pub(super) fn weighed(
+    is_right: bool,
+    part: &[Sign],
+    line: usize,
+) -> Result<(bool, &[Sign]), Fault> {
     let end = part.iter().skip(1).position(|it| it.is('%')).filter(|_| begins(part, "%"));
     let weight = end.map(|at| letters(&part[1..=at]));
     let is_number = |it: &&String| {
@@ -226,6 +244,17 @@ fn weighed(is_right: bool, part: &[Sign], line: usize) -> Result<(bool, &[Sign])
         "" => Ok((false, rest)),
         _ => Err(Fault { line, what: Wrong::Weight(weight.clone()) }),
     }
+}
+
+/// Whether words can stand on a button.
+pub(super) fn fits_a_button(label: &str, line: usize) -> Result<(), Fault> {
+    let letters = label.chars().count();
+    let what = match letters {
+        0 => Wrong::EmptyAnswer,
+        1..=LABEL => return Ok(()),
+        _ => Wrong::LongAnswer { words: label.to_owned(), letters, limit: LABEL },
+    };
+    Err(Fault { line, what })
 }
 
 fn fits(words: &str, line: usize) -> Result<(), Fault> {

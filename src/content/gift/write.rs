@@ -1,6 +1,6 @@
 //! Writing GIFT: plain words, each reply with its answer.
 
-use super::{Answer, Question};
+use super::{Answer, Kind, Question};
 
 /// Questions of one place, as Moodle reads them.
 pub fn write(category: &str, questions: &[Question]) -> String {
@@ -15,6 +15,24 @@ fn one(question: &Question) -> String {
     let title = &question.title;
     let title = if title.is_empty() { String::new() } else { format!("::{}:: ", escaped(title)) };
     let mut text = format!("{title}[plain]{} {{\n", escaped(&question.words));
+    if let Kind::Order(places) = &question.kind {
+        for (place, thing) in places.iter().zip(&question.answers) {
+            text += &format!("\t={place} -> {}\n", marked(&thing.words));
+        }
+        return text + "}\n";
+    }
+    if question.kind == Kind::Number {
+        text.insert(text.len() - 1, '#');
+        for answer in &question.answers {
+            let sign = match (answer.is_right, answer.words.is_empty()) {
+                (true, _) => "=",
+                (false, false) => "=%0%",
+                (false, true) => "~",
+            };
+            text += &format!("\t{sign}{}\n", answered(answer));
+        }
+        return text + "}\n";
+    }
     // Where every answer is right, one of them says so for Moodle, which then lets one be chosen.
     let mut is_said = false;
     for answer in &question.answers {

@@ -6,7 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::Sheet;
 use crate::content::{
     Args, ChoiceName, DialogueName, LanguageCode, Reading, StepName, TextKey, TrainerWord, Word,
-    gift::{Answer, Asked},
+    gift::{Answer, Asked, Kind, Question},
 };
 
 /// How it looks, on paper and on a screen.
@@ -24,6 +24,8 @@ li { margin-bottom: 1mm; padding-inline-start: 7mm; text-indent: -7mm; }
 .row > * { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; }
 .box { display: inline-block; width: 4mm; height: 4mm; margin-inline-end: 3mm; border: .4mm solid #000;
   vertical-align: -.6mm; }
+.line { display: inline-block; width: 30mm; height: 7mm; border-bottom: .4mm solid #000; }
+ol { margin: 0 0 2mm; } .thing { padding: 0; text-indent: 0; }
 .answers { break-before: page; }
 img { max-width: 100%; max-height: 60mm; }
 .number { margin-inline-end: 3mm; }
@@ -92,11 +94,7 @@ impl Sheet<'_> {
                 (self.each_question(lesson, |it, number, Asked { step, question }| html! {
                     (self.above(it, lesson, step))
                     p { strong.number { (number) } (lines(&question.words)) }
-                    ul {
-                        @for answer in &question.answers {
-                            li { span.box aria-hidden="true" {} (answer.words) }
-                        }
-                    }
+                    (to_answer(question))
                 }))
                 (self.cards(lesson, &homework, TrainerWord::Home))
             }
@@ -107,7 +105,7 @@ impl Sheet<'_> {
     fn solved(&self, lesson: &DialogueName) -> Markup {
         let reason = |answer: &Answer| {
             html! {
-                (answer.words) @if let Some(reply) = &answer.reply { " – " (lines(reply)) }
+                @if answer.words.is_empty() { "…" } @else { (answer.words) } @if let Some(reply) = &answer.reply { " – " (lines(reply)) }
             }
         };
         html! {
@@ -118,8 +116,12 @@ impl Sheet<'_> {
                         @for answer in question.answers.iter().filter(|it| it.is_right) {
                             p { strong.number { (number) } "✓ " (reason(answer)) }
                         }
+                        @if let Kind::Order(places) = &question.kind {
+                            p { strong.number { (number) } "✓" }
+                            ol { @for thing in in_order(question, places) { li.thing { (thing.words) } } }
+                        }
                         ul.small {
-                            @for answer in question.answers.iter().filter(|it| !it.is_right) {
+                            @for answer in wrong(question) {
                                 li { "✗ " (reason(answer)) }
                             }
                         }
@@ -207,6 +209,33 @@ impl Sheet<'_> {
         let key = TextKey::from("title");
         self.library.text(language, self.reading, lesson, &key, &Args::new())
     }
+}
+
+/// Where the answer goes: boxes to tick, boxes for numbers, or a line for a number.
+fn to_answer(question: &Question) -> Markup {
+    html! {
+        @match &question.kind {
+            Kind::Number => p { span.line aria-hidden="true" {} },
+            Kind::Choice | Kind::Order(_) => ul {
+                @for answer in &question.answers {
+                    li { span.box aria-hidden="true" {} (answer.words) }
+                }
+            },
+        }
+    }
+}
+
+/// The wrong answers that have something to say.
+fn wrong(question: &Question) -> impl Iterator<Item = &Answer> {
+    let is_told = question.kind == Kind::Choice || question.kind == Kind::Number;
+    question.answers.iter().filter(move |it| is_told && !it.is_right)
+}
+
+/// The things of a question in their right order.
+fn in_order<'a>(question: &'a Question, places: &[usize]) -> Vec<&'a Answer> {
+    let mut things = places.iter().zip(&question.answers).collect::<Vec<_>>();
+    things.sort_by_key(|it| it.0);
+    things.into_iter().map(|it| it.1).collect()
 }
 
 /// Words with their line ends.

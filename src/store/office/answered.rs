@@ -39,11 +39,11 @@ pub struct Answered {
 type Row = (i64, Option<i64>, Option<String>, String, String, String, i64, i64);
 
 impl Tx {
-    /// Counts the next answers that were given before a moment, as far as they are to questions that ask for it;
+    /// Counts the next answers that were given before a moment, as far as they have a name by which they are counted;
     /// whether there are more.
     pub async fn count_answers(
         &mut self,
-        counts: impl Fn(&DialogueName, &StepName, &ChoiceName) -> bool + Send,
+        name: impl Fn(&DialogueName, &StepName, &str) -> Option<ChoiceName> + Send,
         before: Timestamp,
     ) -> anyhow::Result<bool> {
         let sql = "SELECT value FROM marks WHERE name = $1";
@@ -68,10 +68,9 @@ impl Tx {
         for (_, whose, language, dialogue, step, said, _, earlier) in &settled {
             let Ok(Said::Words(words)) = serde_json::from_str(said) else { continue };
             let names = (dialogue.as_str().into(), step.as_str().into());
-            let choice = ChoiceName::from(words.read());
             if let (Some(whose), Some(language)) = (whose, language)
                 && *earlier == 0
-                && counts(&names.0, &names.1, &choice)
+                && let Some(choice) = name(&names.0, &names.1, words.read())
             {
                 *sums.entry((*whose, dialogue, step, choice.to_string(), language)).or_default() +=
                     1;

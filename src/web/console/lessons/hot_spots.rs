@@ -9,7 +9,7 @@ use super::{
     Known, fives, is_small, share, shown, title,
 };
 use crate::{
-    content::{Args, ChoiceName, DialogueName, LanguageCode, Reading, Step, StepName, WatchWord},
+    content::{Args, ChoiceName, DialogueName, LanguageCode, Reading, StepName, WatchWord},
     store::Answered,
 };
 
@@ -98,13 +98,12 @@ fn spot(
     choices: &[(&ChoiceName, i64)],
 ) -> Option<Spot> {
     let lesson = site.library.lesson(dialogue)?;
-    let Some(Step::Ask(ask)) = lesson.step(step) else { return None };
-    let right = ask.right.as_ref()?;
+    let right = lesson.step(step)?.right()?;
     let answered = choices.iter().map(|it| it.1).sum::<i64>();
     if answered == 0 || is_small(answered) {
         return None;
     }
-    let wrong = choices.iter().filter(|it| it.0 != right).collect::<Vec<_>>();
+    let wrong = choices.iter().filter(|it| *it.0 != right).collect::<Vec<_>>();
     let most = wrong.iter().max_by_key(|it| it.1).filter(|it| !is_small(it.1));
     let label = |choice| site.library.label(&desk.me.language, dialogue, step, choice);
     let text = site.library.text(
