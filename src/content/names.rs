@@ -169,17 +169,17 @@ impl ChoiceName {
 
     /// The button that begins anew what is put in order.
     pub fn again() -> Self {
-        Self("again".to_owned())
+        Self("again".into())
     }
 
     /// The right answer, where it is no button.
     pub fn right() -> Self {
-        Self("right".to_owned())
+        Self("right".into())
     }
 
     /// Any answer that has no name of its own.
     pub fn other() -> Self {
-        Self("other".to_owned())
+        Self("other".into())
     }
 }
 

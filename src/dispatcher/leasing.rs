@@ -80,10 +80,10 @@ struct Found {
 
 impl Found {
     /// Looks for a place for a line; a break if those behind it need not look.
-    fn place(&mut self, route: &Arc<Route>, line: i64, to: &str, lane: i64) -> ControlFlow<()> {
+    fn place(&mut self, route: &Arc<Route>, id: i64, to: &str, lane: i64) -> ControlFlow<()> {
         let (pause, then) = match Route::place(route, to, lane) {
             Ok(place) => {
-                self.places.insert(line, place);
+                self.places.insert(id, place);
                 return ControlFlow::Continue(());
             }
             Err(Wait::Chat(pause)) => (pause, ControlFlow::Continue(())),
@@ -96,8 +96,8 @@ impl Found {
 
     /// The lines that are leased, each with its place.
     fn take_off(mut self, leased: Vec<Leased>) -> Round {
-        let place = |it: Leased| self.places.remove(&it.id).map(|place| (it, place));
-        let off = leased.into_iter().filter_map(place).collect();
+        let in_air = |it: Leased| self.places.remove(&it.id).map(|place| (it, place));
+        let off = leased.into_iter().filter_map(in_air).collect();
         let wait = self.wait.unwrap_or(IDLE).clamp(Duration::from_millis(1), IDLE);
         Round { off, wait, has_more: self.has_more }
     }
