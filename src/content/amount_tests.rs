@@ -1,3 +1,5 @@
+//! Which numbers are read in what people write.
+
 use proptest::prelude::*;
 
 use super::*;

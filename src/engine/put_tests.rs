@@ -1,6 +1,8 @@
+//! Things put in order and numbers worked out, one event at a time.
+
 use anyhow::{Context, Result};
 
-use super::super::{Effect, Event, Said, State, Tap, Turn, Waiting, advance};
+use crate::engine::{Effect, Event, Said, State, Tap, Turn, Waiting, advance};
 use crate::{
     content::{ChoiceName, Lesson, StepName},
     people::Words,

@@ -13,7 +13,7 @@ fn step(toml: &str, ftl: &str) -> Vec<Edit> {
 fn order(choices: &str, right: &str) -> Vec<Edit> {
     let toml = format!("[mix]\ndo = \"order\"\nchoices = [{choices}]\nright = [{right}]");
     let labels = choices.split(", ").map(|it| it.trim_matches('"'));
-    let labels = labels.map(|it| format!("    .{it} = ☕ {it}\n")).collect::<String>();
+    let labels = labels.map(|it| format!("    .{it} = ☕ {it}\n")).collect::<Vec<_>>().concat();
     let ftl = format!("mix = ?\n{labels}mix-right = !\nmix-other = {{ $order }}");
     step(&toml, &ftl)
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use solis::{
-    content::{Arg, Days, DialogueName, Library, Step},
+    content::{Arg, Days, DialogueName, Library, Step, StepName},
     engine::{Attachment, Said, Tap, Waiting},
     journey::{Alarm, Happening, Journey, Key, Order, Outcome, Place, Why, proceed},
     people::{Learner, LearnerId, Reminders, Words},
