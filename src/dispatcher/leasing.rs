@@ -1,6 +1,11 @@
 //! Which lines go out next: those that find a place in the air are leased.
 
-use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::ControlFlow,
+    sync::Arc,
+    time::Duration,
+};
 
 use jiff::Timestamp;
 
@@ -57,7 +62,8 @@ pub(super) async fn lease_behind(
     now: Timestamp,
 ) -> anyhow::Result<Round> {
     let mut found = Found::default();
-    let behind = landed.iter().map(|it| it.leased.learner).collect::<Vec<_>>();
+    let behind = landed.iter().map(|it| it.leased.learner).collect::<BTreeSet<_>>();
+    let behind = behind.into_iter().collect::<Vec<_>>();
     let mut lines = tx.next_lines(route.name, &behind, now).await?;
     for line in &lines {
         if found.place(route, line.id, &line.to.address, line.lane).is_break() {

@@ -131,8 +131,9 @@ impl Tx {
         let lines = std::mem::take(&mut self.sheet.lines);
         let mut off = Vec::new();
         let mut rows = Vec::with_capacity(lines.len());
-        // Whoever sends looks by itself for what comes behind a line of theirs.
-        let mut is_looked_for = true;
+        // Whoever sends looks by itself for what comes behind a line of theirs. On PostgreSQL it may have looked already,
+        // and not seen what is not committed yet.
+        let mut is_looked_for = self.is_lite();
         for (at, line) in lines.iter().enumerate() {
             let it = self.in_hand(line.learner).await?;
             let is_first = !std::mem::replace(&mut it.has_open_line, true);
@@ -156,7 +157,7 @@ impl Tx {
             let channel = it.home.as_ref().map(|home| home.at.channel.name());
             rows.push((line, state, due, channel, serde_json::to_string(&line.message)?));
         }
-        if !is_looked_for {
+        if !is_looked_for && rows.iter().any(|it| it.1 == "waiting") {
             self.hint(Hint::Lines).await?;
         }
         let ids = self.insert_lines(&rows).await?;

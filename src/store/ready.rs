@@ -100,9 +100,7 @@ impl Tx {
                 }
                 query.fetch_all(db).await
             })?;
-            for row in &rows {
-                waiting.push(read(row)?);
-            }
+            waiting.extend(rows.iter().filter_map(readable));
         }
         waiting.sort_unstable_by_key(|it| (it.lane, it.id));
         Ok(waiting)
@@ -135,9 +133,7 @@ impl Tx {
                 }
                 query.fetch_all(db).await
             })?;
-            for row in &rows {
-                next.push(read(row)?);
-            }
+            next.extend(rows.iter().filter_map(readable));
         }
         next.sort_unstable_by_key(|it: &Leased| (it.lane, it.id));
         let count = next.len();
@@ -181,6 +177,19 @@ impl Store {
             .await)?;
         Ok(found.is_some())
     }
+}
+
+/// A line as this version of Solis reads it. One that a newer version has planned waits for that, and keeps nobody else's
+/// back. What it cannot read may hold personal words, so it is not repeated.
+fn readable(row: &Row) -> Option<Leased> {
+    let line = read(row).ok();
+    if line.is_none() {
+        tracing::error!(
+            line = row.0,
+            "this version of Solis cannot read a line; it stays where it is"
+        );
+    }
+    line
 }
 
 fn read(row: &Row) -> anyhow::Result<Leased> {

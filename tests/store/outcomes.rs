@@ -16,6 +16,7 @@ both!(
     what_nobody_holds_any_more_is_given_back,
     a_line_whose_lease_runs_out_again_and_again_is_given_up,
     what_was_not_tried_is_put_back,
+    a_line_of_a_newer_version_keeps_nobody_elses_back,
 );
 
 /// A line as it stands.
@@ -171,5 +172,20 @@ async fn what_was_not_tried_is_put_back(base: Base) -> Result<()> {
     assert_eq!(base.ready(3).await?, [2, 3, 4, 5, 6]);
     assert_eq!(base.line(2).await?.tries, 0, "as if nobody had taken it");
     assert_eq!(base.line(6).await?.tries, 0, "what nobody had is not touched");
+    Ok(())
+}
+
+async fn a_line_of_a_newer_version_keeps_nobody_elses_back(base: Base) -> Result<()> {
+    let (anna, juris) = (base.somebody(telegram(1)).await?, base.somebody(telegram(2)).await?);
+    base.plan(anna, None).await?;
+    base.plan(juris, None).await?;
+    base.run("UPDATE outbox SET line = '{\"of\":\"tomorrow\"}' WHERE id = 1").await?;
+    let leased = turn!(base, |tx| tx.lease(&[1, 2], at(9)).await)?;
+    assert_eq!(leased.iter().map(|it| it.id).collect::<Vec<_>>(), [2]);
+    assert_eq!(base.line(1).await?.state, "waiting", "whoever can read it says it");
+    base.settle(&leased[0], Outcome::Sent("m1".to_owned())).await?;
+    let people = [anna, juris];
+    let next = turn!(base, |tx| tx.next_lines(ChannelName::Telegram, &people, at(9)).await)?;
+    assert!(next.is_empty());
     Ok(())
 }
