@@ -100,8 +100,12 @@ fn what_cannot_come_in_is_refused_and_nothing_is_written() -> Result<()> {
     let write = |text: &[u8]| fs::write(place.path().join("q.gift"), text);
     for (text, words) in [
         (
-            "Why?{}\n\nHow many?{#4}\n",
-            &["q.gift:1: an essay", "q.gift:3: a question for a number", "2 problem(s)"][..],
+            "Why?{}\n\nHow many?{#4:1}\n",
+            &[
+                "q.gift:1: an essay",
+                "q.gift:3: a number is right here or it is not",
+                "2 problem(s)",
+            ][..],
         ),
         ("::a::Q{=a ~b}\n\n::b::Say?{=I am in danger ~no}\n", &["q.gift:3: ", "red button"]),
         ("Q{=a\n~a button with far more than forty letters on it}", &["q.gift:2: ", "40"]),
