@@ -106,6 +106,9 @@
 //!   what comes meanwhile gathers for the next. A piece of work reads for many turns at once, leaves its rows on a sheet
 //!   and writes them many a statement (`store::sheet`); `SQLite`'s one writer commits the pieces that wait together, each
 //!   in a savepoint. If a piece fails, each of its turns is taken alone: still whole or not at all.
+//! - *Who sends looks behind what has landed*, for that learner's next line; through the whole outbox only when woken, while
+//!   somebody waits for a place, and once a second. What waits for somebody is found by an index over nothing else, so a
+//!   turn costs the same after years.
 //! - *SQL is written once, for two engines* (`store::on`). On `PostgreSQL` several replicas work: a turn locks its
 //!   learners, and takes what others received of them before; whatever only one may do at a time (hear a bot, send on a
 //!   channel, ring, feed) is a [`duty`], a lease on the database's clock that its holder counts shorter than the database.
